@@ -1,0 +1,3 @@
+package org.observatoire.application.port;
+
+public interface UnitOfWork {}

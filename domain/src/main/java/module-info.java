@@ -1,0 +1,3 @@
+module org.observatoire.domain {
+    exports org.observatoire.domain.territory;
+}

@@ -1,0 +1,5 @@
+package org.observatoire.domain.territory;
+
+public enum AuthorityKind {
+    COMMUNE
+}
