@@ -1,0 +1,2 @@
+/** Who is asking. */
+package org.observatoire.application.access;

@@ -1,0 +1,42 @@
+package org.observatoire.application.actor;
+
+import org.observatoire.domain.action.ActionId;
+
+/** Who asks. */
+public sealed interface Actor {
+
+    /**
+     * How the journal names them: a role, never a person's name nor address.
+     *
+     * @return the name kept in the journal
+     */
+    String journalName();
+
+    /** Anyone. */
+    record Visitor() implements Actor {
+        @Override
+        public String journalName() {
+            return "visitor";
+        }
+    }
+
+    /**
+     * Whoever holds the edit link of an action.
+     *
+     * @param action the only action they may correct
+     */
+    record Contributor(ActionId action) implements Actor {
+        @Override
+        public String journalName() {
+            return "contributor:" + action;
+        }
+    }
+
+    /** Whoever runs the observatory. */
+    record Organiser() implements Actor {
+        @Override
+        public String journalName() {
+            return "organiser";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Saying who borrowed from whom. */
+package org.observatoire.application.inspiration;

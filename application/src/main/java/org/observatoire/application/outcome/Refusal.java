@@ -1,0 +1,37 @@
+package org.observatoire.application.outcome;
+
+import org.observatoire.domain.wording.Coded;
+
+/** Why something was not done. Each adapter words these for its users. */
+public enum Refusal implements Coded {
+    /** Nobody is known to be asking, and somebody must be. */
+    NOT_IDENTIFIED,
+    /** Whoever asks may not. */
+    NOT_ALLOWED,
+    /** There is no such thing, or whoever asks may not know of it. */
+    NOT_FOUND,
+    /** It was there, and was withdrawn. */
+    WITHDRAWN,
+    /** The organiser has already decided otherwise. */
+    ALREADY_DECIDED,
+    /** Something else bears that identifier. */
+    IDENTIFIER_TAKEN,
+    /** Someone wrote since it was read. */
+    STALE_REVISION,
+    /** No authority bears that code. */
+    UNKNOWN_AUTHORITY,
+    /** No category bears that name. */
+    UNKNOWN_CATEGORY,
+    /** No action bears that identifier. */
+    UNKNOWN_ACTION,
+    /** Something said to be done is dated after today. */
+    DONE_IN_THE_FUTURE,
+    /** An action cannot borrow from itself. */
+    REUSE_OF_ITSELF,
+    /** What borrowed was launched before what it would have borrowed from. */
+    REUSE_BEFORE_ITS_CAUSE,
+    /** What would have lent descends from what would have borrowed. */
+    REUSE_CIRCULAR,
+    /** The position to continue from belongs to another order. */
+    CURSOR_OF_ANOTHER_ORDER
+}

@@ -1,0 +1,2 @@
+/** Recording and reading palmarès. */
+package org.observatoire.application.palmares;

@@ -1,0 +1,2 @@
+/** Finding local authorities. */
+package org.observatoire.application.territory;
