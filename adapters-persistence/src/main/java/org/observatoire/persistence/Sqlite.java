@@ -28,12 +28,14 @@ final class Sqlite {
      * another wrote in between.
      */
     static HikariDataSource writer(Path file) {
-        return pool("observatoire-writer", 1, connections(file, TransactionMode.IMMEDIATE));
+        return new HikariDataSource(pooling("observatoire-writer", 1, connections(file, TransactionMode.IMMEDIATE)));
     }
 
     /** The connections that only read, each from a moment of its own. */
     static HikariDataSource readers(Path file) {
         HikariConfig config = pooling("observatoire-reader", READERS, connections(file, TransactionMode.DEFERRED));
+        config.setMinimumIdle(1);
+        config.setIdleTimeout(IDLE_MILLIS);
         config.setConnectionInitSql("PRAGMA query_only = ON");
         return new HikariDataSource(config);
     }
@@ -85,17 +87,11 @@ final class Sqlite {
         return json.append('"').toString();
     }
 
-    private static HikariDataSource pool(String name, int most, SQLiteDataSource connections) {
-        return new HikariDataSource(pooling(name, most, connections));
-    }
-
     private static HikariConfig pooling(String name, int most, SQLiteDataSource connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(connections);
         config.setMaximumPoolSize(most);
-        config.setMinimumIdle(1);
-        config.setIdleTimeout(IDLE_MILLIS);
         config.setMaxLifetime(0);
         config.setConnectionTimeout(BUSY_MILLIS);
         return config;

@@ -10,9 +10,9 @@ import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.port.UnitOfWork;
 
 /**
- * The unit that each thread is in. A port used inside one works in it; used outside, in a unit of its own. A unit begun
- * inside another joins it: refused, it undoes what it wrote itself and leaves the rest. Nothing is written inside a unit
- * that only reads: that moment is past.
+ * The unit that each thread is in. A port works in it; outside of any, it reads in a unit of its own, and refuses to write:
+ * what belongs together would not be kept together. A unit begun inside another joins it: refused, it undoes what it
+ * wrote itself and leaves the rest. Nothing is written inside a unit that only reads: that moment is past.
  */
 final class Units implements UnitOfWork {
 
@@ -53,17 +53,9 @@ final class Units implements UnitOfWork {
         return read(() -> work.apply(current.get().handle()));
     }
 
-    /** Writes in the current unit, or in one of its own. */
+    /** Writes in the current unit. */
     void writing(Consumer<Handle> work) {
-        Unit unit = current.get();
-        if (unit != null) {
-            work.accept(toWrite(unit));
-            return;
-        }
-        first(() -> {
-            work.accept(current.get().handle());
-            return Outcome.done(true);
-        });
+        work.accept(toWrite(current.get()));
     }
 
     Jdbi writer() {
@@ -119,8 +111,8 @@ final class Units implements UnitOfWork {
     }
 
     private static Handle toWrite(Unit unit) {
-        if (!unit.writes()) {
-            throw new IllegalStateException("nothing is written inside a unit of work that only reads");
+        if (unit == null || !unit.writes()) {
+            throw new IllegalStateException("a write belongs inside a unit of work that writes");
         }
         return unit.handle();
     }
