@@ -14,6 +14,7 @@ final class WebModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Pages.class).toInstance(new Pages());
+        bind(Demo.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
         routes.addBinding().to(HealthRoutes.class);
