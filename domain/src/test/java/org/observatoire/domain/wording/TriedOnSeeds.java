@@ -20,7 +20,7 @@ public @interface TriedOnSeeds {
 
         private Seeds() {}
 
-        static LongStream some() {
+        public static LongStream some() {
             return LongStream.rangeClosed(1, 200);
         }
     }
