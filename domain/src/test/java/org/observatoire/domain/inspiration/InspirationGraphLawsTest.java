@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
@@ -18,7 +19,7 @@ import org.observatoire.domain.wording.TriedOnSeeds;
 /** Laws over random graphs in which an action only borrows from actions of a lower number. */
 class InspirationGraphLawsTest {
 
-    private static final int SIZE = 9;
+    private static final int SIZE = 7;
 
     @TriedOnSeeds
     void ancestorsAndDescendantsAreConverse(long seed) {
@@ -59,7 +60,7 @@ class InspirationGraphLawsTest {
     void noActionDescendsFromItself(long seed) {
         InspirationGraph graph = new InspirationGraph(reuses(anyLoans(new Random(seed))));
 
-        everyPair((one, other) -> assertFalse(graph.descendants(id(one)).contains(id(one))));
+        everyAction(action -> assertFalse(graph.descendants(action).contains(action)));
     }
 
     @TriedOnSeeds
@@ -71,7 +72,7 @@ class InspirationGraphLawsTest {
         InspirationGraph graph = new InspirationGraph(reuses);
         InspirationGraph other = new InspirationGraph(shuffled);
 
-        IntStream.range(0, SIZE).mapToObj(InspirationGraphLawsTest::id).forEach(action -> {
+        everyAction(action -> {
             assertEquals(List.copyOf(graph.descendants(action)), List.copyOf(other.descendants(action)));
             assertEquals(List.copyOf(graph.ancestors(action)), List.copyOf(other.ancestors(action)));
         });
@@ -87,6 +88,10 @@ class InspirationGraphLawsTest {
                 pair.check(one, other);
             }
         }
+    }
+
+    private static void everyAction(Consumer<ActionId> check) {
+        IntStream.range(0, SIZE).mapToObj(InspirationGraphLawsTest::id).forEach(check);
     }
 
     private static boolean[][] anyLoans(Random random) {
