@@ -42,6 +42,9 @@ class SourceTest {
 
     @Test
     void itsAddressIsOnTheWeb() {
+        assertEquals(
+                Optional.of("https://example.org"),
+                new Source("S1", "Un article", Optional.empty(), Optional.of("https://example.org ")).url());
         assertMalformed(
                 "url",
                 Fault.NOT_A_WEB_ADDRESS,
