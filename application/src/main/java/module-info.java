@@ -5,8 +5,10 @@ module org.observatoire.application {
     exports org.observatoire.application.access;
     exports org.observatoire.application.action;
     exports org.observatoire.application.actor;
+    exports org.observatoire.application.edition;
     exports org.observatoire.application.inspiration;
     exports org.observatoire.application.journal;
+    exports org.observatoire.application.jury;
     exports org.observatoire.application.outcome;
     exports org.observatoire.application.palmares;
     exports org.observatoire.application.port;

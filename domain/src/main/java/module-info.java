@@ -2,7 +2,9 @@
 module org.observatoire.domain {
     exports org.observatoire.domain.action;
     exports org.observatoire.domain.category;
+    exports org.observatoire.domain.edition;
     exports org.observatoire.domain.inspiration;
+    exports org.observatoire.domain.jury;
     exports org.observatoire.domain.palmares;
     exports org.observatoire.domain.ranking;
     exports org.observatoire.domain.territory;

@@ -1,6 +1,7 @@
 package org.observatoire.application.actor;
 
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.jury.JurorId;
 
 /** Who asks. */
 public sealed interface Actor {
@@ -29,6 +30,32 @@ public sealed interface Actor {
         @Override
         public String journalName() {
             return "contributor:" + action;
+        }
+    }
+
+    /**
+     * A member of the jury of an edition.
+     *
+     * @param edition the year of the edition
+     * @param id who, in that edition
+     */
+    record Juror(int edition, JurorId id) implements Actor {
+        @Override
+        public String journalName() {
+            return "juror:" + id;
+        }
+    }
+
+    /**
+     * A member of the selection committee of an edition.
+     *
+     * @param edition the year of the edition
+     * @param id who, in that edition
+     */
+    record Selector(int edition, JurorId id) implements Actor {
+        @Override
+        public String journalName() {
+            return "selector:" + id;
         }
     }
 

@@ -26,7 +26,7 @@ public final class Policy {
             boolean own = contributor.action().equals(action);
             return own && openToContributors(permission) ? Optional.empty() : Optional.of(Refusal.NOT_ALLOWED);
         }
-        return Optional.of(Refusal.NOT_IDENTIFIED);
+        return unlessIdentified(actor);
     }
 
     /**
@@ -40,6 +40,32 @@ public final class Policy {
         if (actor instanceof Actor.Organiser) {
             return Optional.empty();
         }
+        return unlessIdentified(actor);
+    }
+
+    /**
+     * What stands against someone's doing something in an edition, whatever its stage.
+     *
+     * @param actor who asks
+     * @param operation what for
+     * @param edition the year of the edition
+     * @return {@link Refusal#NOT_IDENTIFIED} for a visitor, {@link Refusal#NOT_ALLOWED} for someone of another role or of
+     *     another edition; nothing when their role allows it
+     */
+    public static Optional<Refusal> objectionTo(Actor actor, PrizeOperation operation, int edition) {
+        boolean allowed = operation.roles().stream().anyMatch(role -> has(actor, role, edition));
+        return allowed ? Optional.empty() : unlessIdentified(actor);
+    }
+
+    private static boolean has(Actor actor, PrizeOperation.Role role, int edition) {
+        return switch (role) {
+            case ORGANISER -> actor instanceof Actor.Organiser;
+            case JUROR -> actor instanceof Actor.Juror juror && juror.edition() == edition;
+            case SELECTOR -> actor instanceof Actor.Selector selector && selector.edition() == edition;
+        };
+    }
+
+    private static Optional<Refusal> unlessIdentified(Actor actor) {
         return Optional.of(actor instanceof Actor.Visitor ? Refusal.NOT_IDENTIFIED : Refusal.NOT_ALLOWED);
     }
 

@@ -32,6 +32,34 @@ public enum Refusal implements Coded {
     REUSE_BEFORE_ITS_CAUSE,
     /** What would have lent descends from what would have borrowed. */
     REUSE_CIRCULAR,
+    /** An edition of that year exists, or is recorded. */
+    EDITION_EXISTS,
+    /** The edition is not at a stage for it. */
+    WRONG_STAGE,
+    /** The stage asked for is behind, or is reached otherwise. */
+    NOT_FORWARD,
+    /** The window for it is not open. */
+    OUTSIDE_WINDOW,
+    /** The edition has no such category. */
+    NO_SUCH_CATEGORY,
+    /** The category is not open to that kind or size of authority. */
+    NOT_ELIGIBLE,
+    /** The edition has no such nomination. */
+    NO_SUCH_NOMINATION,
+    /** Nobody of that name is in the jury. */
+    NO_SUCH_JUROR,
+    /** A conflict of interest keeps the juror out. */
+    RECUSED,
+    /** The ballot is final. */
+    BALLOT_FINAL,
+    /** A final ballot judges everything, or abstains. */
+    INCOMPLETE_BALLOT,
+    /** Named where only a nominee of that category may be. */
+    NOT_A_NOMINEE,
+    /** Gold goes to a laureate. */
+    NOT_A_LAUREATE,
+    /** The edition gives no gold. */
+    NO_GOLD,
     /** The position to continue from belongs to another order. */
     CURSOR_OF_ANOTHER_ORDER
 }

@@ -1,5 +1,7 @@
 package org.observatoire.application.palmares;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,12 +43,38 @@ public final class ReadPalmares {
     /**
      * A palmarès and those that it names.
      *
-     * @param palmares the record
+     * @param palmares the palmarès, recorded or proclaimed
      * @param actions its actions that are still public, by identity
      * @param authorities who carried them
      */
-    public record Told(
-            RecordedPalmares palmares, Map<ActionId, Action> actions, Map<AuthorityId, LocalAuthority> authorities) {}
+    public record Told(Kept palmares, Map<ActionId, Action> actions, Map<AuthorityId, LocalAuthority> authorities) {}
+
+    /** How a palmarès is known. */
+    public sealed interface Kept {}
+
+    /**
+     * From public sources.
+     *
+     * @param record the record
+     */
+    public record Recorded(RecordedPalmares record) implements Kept {}
+
+    /**
+     * From the ballots cast here.
+     *
+     * @param versions the proclamation and its corrections, first to last
+     */
+    public record Judged(List<PalmaresArchive.Proclaimed> versions) implements Kept {
+
+        /**
+         * The version that holds.
+         *
+         * @return the last one
+         */
+        public PalmaresArchive.Proclaimed current() {
+            return versions.get(versions.size() - 1);
+        }
+    }
 
     /**
      * Reads a palmarès.
@@ -55,13 +83,20 @@ public final class ReadPalmares {
      * @return the palmarès; not found when there is none for that year
      */
     public Outcome<Told> read(int year) {
-        return unitOfWork.read(() -> archive.recorded(year)
-                .map(palmares -> Outcome.done(told(palmares)))
-                .orElseGet(() -> Outcome.refused(Refusal.NOT_FOUND)));
+        return unitOfWork.read(() -> {
+            List<PalmaresArchive.Proclaimed> versions = archive.proclaimed(year);
+            if (!versions.isEmpty()) {
+                Judged judged = new Judged(versions);
+                return Outcome.done(told(judged, judged.current().nominees()));
+            }
+            return archive.recorded(year)
+                    .map(record -> Outcome.done(told(new Recorded(record), record.actions())))
+                    .orElseGet(() -> Outcome.refused(Refusal.NOT_FOUND));
+        });
     }
 
-    private Told told(RecordedPalmares palmares) {
-        Map<ActionId, Action> published = actions.findAll(palmares.actions()).values().stream()
+    private Told told(Kept palmares, Collection<ActionId> named) {
+        Map<ActionId, Action> published = actions.findAll(named).values().stream()
                 .filter(Action::published)
                 .collect(Collectors.toMap(Action::id, Function.identity()));
         return new Told(

@@ -22,6 +22,12 @@ public enum Fault implements Coded {
     NOT_A_WEB_ADDRESS,
     /** Not an e-mail address. */
     NOT_AN_EMAIL,
+    /** A number outside the range that is accepted. */
+    OUT_OF_RANGE,
+    /** Weights that do not sum to 100. */
+    WEIGHTS_OFF,
+    /** Something said in the terms of another method of judging. */
+    OF_ANOTHER_METHOD,
     /** A source is cited that the sheet does not list. */
     UNLISTED_SOURCE
 }

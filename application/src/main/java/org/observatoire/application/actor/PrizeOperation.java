@@ -1,0 +1,95 @@
+package org.observatoire.application.actor;
+
+import static org.observatoire.domain.edition.Stage.ANNOUNCED;
+import static org.observatoire.domain.edition.Stage.DELIBERATION;
+import static org.observatoire.domain.edition.Stage.JUDGING;
+import static org.observatoire.domain.edition.Stage.PROCLAIMED;
+import static org.observatoire.domain.edition.Stage.SELECTION;
+import static org.observatoire.domain.edition.Stage.SUBMISSIONS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.observatoire.domain.edition.Stage;
+
+/** What is done in an edition: by whom, and at which stages. This is the whole table. */
+public enum PrizeOperation {
+    /** Go on to a later stage. */
+    ADVANCE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
+    /** Invite someone to the committee or to the jury. */
+    INVITE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
+    /** Change the authority that someone belongs to; conflicts follow. */
+    CHANGE_AFFILIATION(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
+    /** Give an opinion on nominating an action. */
+    GIVE_OPINION(Role.SELECTOR, EnumSet.of(SELECTION)),
+    /** Read the committee's opinions. */
+    READ_SELECTION(Role.ORGANISER, EnumSet.of(SELECTION, JUDGING, DELIBERATION, PROCLAIMED)),
+    /** Nominate an action. */
+    NOMINATE(Role.ORGANISER, EnumSet.of(SELECTION)),
+    /** Read what is one's own to judge. */
+    READ_OWN_BALLOTS(Role.JUROR, EnumSet.of(JUDGING, DELIBERATION, PROCLAIMED)),
+    /** Judge a nominee. */
+    CAST_BALLOT(Role.JUROR, EnumSet.of(JUDGING)),
+    /** Stay out of a nomination, or keep a juror out. */
+    DECLARE_RECUSAL(EnumSet.of(Role.JUROR, Role.ORGANISER), EnumSet.of(SELECTION, JUDGING, DELIBERATION)),
+    /** See who has judged what, never how. */
+    FOLLOW_PROGRESS(Role.ORGANISER, EnumSet.of(SELECTION, JUDGING, DELIBERATION, PROCLAIMED)),
+    /** See the count. */
+    DELIBERATE(Role.ORGANISER, EnumSet.of(DELIBERATION, PROCLAIMED)),
+    /** Make the palmarès public. */
+    PROCLAIM(Role.ORGANISER, EnumSet.of(DELIBERATION)),
+    /** Publish a corrected version of the palmarès. */
+    CORRECT_PALMARES(Role.ORGANISER, EnumSet.of(PROCLAIMED));
+
+    /** A role in an edition. */
+    public enum Role {
+        /** Runs it. */
+        ORGANISER,
+        /** Judges in it. */
+        JUROR,
+        /** Helps choose nominees in it. */
+        SELECTOR
+    }
+
+    private final Set<Role> roles;
+    private final Set<Stage> stages;
+
+    PrizeOperation(Role role, Set<Stage> stages) {
+        this(EnumSet.of(role), stages);
+    }
+
+    PrizeOperation(Set<Role> roles, Set<Stage> stages) {
+        this.roles = roles;
+        this.stages = stages;
+    }
+
+    /**
+     * Who may.
+     *
+     * @return the roles, one at least
+     */
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    /**
+     * Whether it changes anything.
+     *
+     * @return false for what is only read
+     */
+    public boolean changes() {
+        return switch (this) {
+            case READ_SELECTION, READ_OWN_BALLOTS, FOLLOW_PROGRESS, DELIBERATE -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * When they may.
+     *
+     * @param stage the stage of the edition
+     * @return true when that stage allows it
+     */
+    public boolean possibleAt(Stage stage) {
+        return stages.contains(stage);
+    }
+}

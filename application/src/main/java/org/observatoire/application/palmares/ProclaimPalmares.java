@@ -1,0 +1,81 @@
+package org.observatoire.application.palmares;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.PrizeOperation;
+import org.observatoire.application.edition.EditionDesk;
+import org.observatoire.application.journal.Chronicle;
+import org.observatoire.application.jury.JuryRoom;
+import org.observatoire.application.outcome.Outcome;
+import org.observatoire.application.port.Ballots;
+import org.observatoire.application.port.Editions;
+import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.domain.edition.Edition;
+import org.observatoire.domain.palmares.Decision;
+
+/** The organiser makes the palmarès public: from then on nothing of it changes. */
+public final class ProclaimPalmares {
+
+    private final EditionDesk desk;
+    private final Editions editions;
+    private final Publication publication;
+    private final Chronicle chronicle;
+
+    /**
+     * The use case.
+     *
+     * @param desk checks who may, and when
+     * @param room who judges what
+     * @param ballots the ballots
+     * @param editions keeps the stage
+     * @param archive keeps the palmarès
+     * @param chronicle tells of it
+     * @param clock what time it is
+     */
+    public ProclaimPalmares(
+            EditionDesk desk,
+            JuryRoom room,
+            Ballots ballots,
+            Editions editions,
+            PalmaresArchive archive,
+            Chronicle chronicle,
+            InstantSource clock) {
+        this.desk = desk;
+        this.editions = editions;
+        this.publication = new Publication(room, ballots, archive, clock);
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * What is proclaimed.
+     *
+     * @param year the palmarès of which edition
+     * @param decision what the jury decided
+     */
+    public record Command(int year, Decision decision) {}
+
+    /**
+     * Proclaims a palmarès.
+     *
+     * @param actor who asks: an organiser
+     * @param command what is proclaimed
+     * @return the palmarès as kept; refused to anyone else, before deliberation, when it is proclaimed already, and where
+     *     the decision names who is no nominee, no laureate, or a category that the edition lacks
+     */
+    public Outcome<PalmaresArchive.Proclaimed> proclaim(Actor actor, Command command) {
+        return desk.act(actor, PrizeOperation.PROCLAIM, command.year(), edition -> {
+            var published = publication.publish(edition.rules(), command.decision(), 1, Optional.empty());
+            if (published instanceof Outcome.Done<PalmaresArchive.Proclaimed> done) {
+                Edition.InDeliberation deliberated = (Edition.InDeliberation) edition;
+                editions.replace(deliberated.proclaimed(done.value().at()));
+                chronicle.tell(
+                        actor,
+                        "proclaim-palmares",
+                        "edition:" + command.year(),
+                        done.value().seal());
+            }
+            return published;
+        });
+    }
+}

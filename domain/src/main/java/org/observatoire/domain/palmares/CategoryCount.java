@@ -1,0 +1,256 @@
+package org.observatoire.domain.palmares;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.observatoire.domain.edition.AwardCategory;
+import org.observatoire.domain.edition.EditionRules;
+import org.observatoire.domain.edition.JudgingMethod;
+import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Assignment;
+import org.observatoire.domain.jury.Ballot;
+import org.observatoire.domain.jury.Conflicts;
+import org.observatoire.domain.jury.Judgement;
+import org.observatoire.domain.jury.JurorId;
+import org.observatoire.domain.ranking.Coverage;
+import org.observatoire.domain.ranking.Figures;
+import org.observatoire.domain.ranking.Fraction;
+import org.observatoire.domain.ranking.LeniencyCorrection;
+import org.observatoire.domain.ranking.MajorityJudgment;
+import org.observatoire.domain.ranking.Ranking;
+import org.observatoire.domain.ranking.Robustness;
+import org.observatoire.domain.ranking.Tally;
+import org.observatoire.domain.ranking.Unranked;
+
+/**
+ * The count of one category: what each nominee got, and what follows from it. A ballot counts when it is final, cast by a
+ * juror to whom the nominee went, and touched by no conflict, however late the conflict was known.
+ */
+public final class CategoryCount {
+
+    private final EditionRules rules;
+    private final AwardCategory category;
+    private final Map<NominationId, Coverage> coverage;
+    private final List<Returns.Paper> papers;
+    private final Ranking<NominationId> ranking;
+
+    private CategoryCount(
+            EditionRules rules,
+            AwardCategory category,
+            Map<NominationId, Coverage> coverage,
+            List<Returns.Paper> papers) {
+        this.rules = rules;
+        this.category = category;
+        this.coverage = coverage;
+        this.papers = papers;
+        this.ranking = Order.rankingOf(rules, category, ranked(), papers);
+    }
+
+    /**
+     * Counts a category.
+     *
+     * @param rules the rules of the edition
+     * @param category which of its categories
+     * @param nominations the nominees of the edition; those of other categories are left aside
+     * @param panel the jurors of the edition
+     * @param conflicts who must stay out of what
+     * @param assignment who was given what
+     * @param ballots every ballot of the edition, drafts included
+     * @return the count
+     */
+    public static CategoryCount of(
+            EditionRules rules,
+            AwardCategory category,
+            Collection<NominationId> nominations,
+            Collection<JurorId> panel,
+            Conflicts conflicts,
+            Assignment assignment,
+            Collection<Ballot> ballots) {
+        Map<JurorId, Map<NominationId, Judgement>> counted = new TreeMap<>();
+        Map<NominationId, Long> abstained = new HashMap<>();
+        ballots.stream()
+                .filter(Ballot::finished)
+                .filter(ballot -> ballot.nomination().category().equals(category.id()))
+                .filter(ballot -> assignment.gives(ballot.juror(), ballot.nomination()))
+                .filter(ballot -> !conflicts.between(ballot.juror(), ballot.nomination()))
+                .forEach(ballot -> {
+                    if (ballot.judgement() instanceof Judgement.Abstained) {
+                        abstained.merge(ballot.nomination(), 1L, Long::sum);
+                    } else {
+                        counted.computeIfAbsent(ballot.juror(), juror -> new TreeMap<>())
+                                .put(ballot.nomination(), ballot.judgement());
+                    }
+                });
+        Map<NominationId, Coverage> coverage = new TreeMap<>();
+        nominations.stream()
+                .filter(nomination -> nomination.category().equals(category.id()))
+                .forEach(nomination -> coverage.put(
+                        nomination, coverage(nomination, panel, conflicts, assignment, counted, abstained)));
+        return new CategoryCount(rules, category, coverage, papers(rules, counted.values()));
+    }
+
+    /**
+     * The category counted.
+     *
+     * @return the category
+     */
+    public AwardCategory category() {
+        return category;
+    }
+
+    /**
+     * The ranking, with its figures, its ties and its explanations.
+     *
+     * @return the ranking of the nominees that their quorum lets be ranked
+     */
+    public Ranking<NominationId> ranking() {
+        return ranking;
+    }
+
+    /**
+     * The nominees that cannot be ranked.
+     *
+     * @return each with the reason
+     */
+    public Map<NominationId, Unranked> unranked() {
+        Map<NominationId, Unranked> unranked = new TreeMap<>();
+        coverage.forEach((nomination, covered) ->
+                rules.quorum().shortfall(covered).ifPresent(reason -> unranked.put(nomination, reason)));
+        return unranked;
+    }
+
+    /**
+     * How many judged each nominee, abstained, were recused or gave nothing.
+     *
+     * @return the coverage of each nominee, by identity
+     */
+    public Map<NominationId, Coverage> coverage() {
+        return Map.copyOf(coverage);
+    }
+
+    /**
+     * The nominees from best to worst.
+     *
+     * @return the order, without those that cannot be ranked
+     */
+    public Order order() {
+        return new Order(ranking.groups().orElseThrow());
+    }
+
+    /**
+     * The distinctions as they fall from the order.
+     *
+     * @return who would have what, if the jury follows the ranking
+     */
+    public Distinguished falling() {
+        return order().falling(category.prizes());
+    }
+
+    /**
+     * How well each ranked nominee holds its rank.
+     *
+     * @return the firmness of each
+     */
+    public Map<NominationId, Firmness> firmness() {
+        Map<NominationId, Firmness> firmness = new HashMap<>();
+        Set<NominationId> ranked = ranked();
+        Robustness<NominationId> robustness = robustness(ranked);
+        ranked.forEach(one -> robustness.of(one).map(Firmness::of).ifPresent(hold -> firmness.put(one, hold)));
+        return firmness;
+    }
+
+    /**
+     * What was counted, in as much detail as is asked for.
+     *
+     * @param detail how much
+     * @return the returns
+     */
+    public Returns returns(PublishedDetail detail) {
+        return switch (detail) {
+            case BALLOTS -> new Returns.Papers(papers);
+            case TALLIES -> totals();
+            case RESULTS -> new Returns.PlacesAlone();
+        };
+    }
+
+    private Set<NominationId> ranked() {
+        Set<NominationId> ranked = new HashSet<>(coverage.keySet());
+        ranked.removeAll(unranked().keySet());
+        return ranked;
+    }
+
+    private Robustness<NominationId> robustness(Set<NominationId> ranked) {
+        LeniencyCorrection correction = LeniencyCorrection.publishedWith(2);
+        if (rules.method() instanceof JudgingMethod.MajorityJudgment majority) {
+            MajorityJudgment method =
+                    MajorityJudgment.ofGrades(majority.grades().size());
+            return Robustness.of(method, ranked, Order.graded(papers, ranked), correction);
+        }
+        return Robustness.of(Order.meanOver(category), ranked, Order.scored(papers, ranked, category), correction);
+    }
+
+    private Returns totals() {
+        if (rules.method() instanceof JudgingMethod.MajorityJudgment majority) {
+            Map<NominationId, Tally> tallies = new TreeMap<>();
+            coverage.keySet()
+                    .forEach(
+                            one -> tallies.put(one, tally(one, majority.grades().size())));
+            return new Returns.Mentions(tallies);
+        }
+        Map<NominationId, Fraction> means = new TreeMap<>();
+        ranking.groups().orElseThrow().stream().flatMap(Set::stream).forEach(one -> {
+            if (ranking.figures(one).orElseThrow() instanceof Figures.Mean mean) {
+                means.put(one, mean.mean());
+            }
+        });
+        return new Returns.Means(means);
+    }
+
+    private Tally tally(NominationId nomination, int grades) {
+        long[] counts = new long[grades];
+        papers.forEach(paper -> {
+            if (paper.judgements().get(nomination) instanceof Judgement.Graded graded) {
+                counts[graded.grade()]++;
+            }
+        });
+        return Tally.of(counts);
+    }
+
+    private static Coverage coverage(
+            NominationId nomination,
+            Collection<JurorId> panel,
+            Conflicts conflicts,
+            Assignment assignment,
+            Map<JurorId, Map<NominationId, Judgement>> counted,
+            Map<NominationId, Long> abstentions) {
+        long recused = panel.stream()
+                .filter(juror -> conflicts.between(juror, nomination))
+                .count();
+        long given = counted.values().stream()
+                .filter(judgements -> judgements.containsKey(nomination))
+                .count();
+        long abstained = abstentions.getOrDefault(nomination, 0L);
+        long asked = assignment.judgesOf(nomination).stream()
+                .filter(juror -> !conflicts.between(juror, nomination))
+                .count();
+        return new Coverage(given, abstained, asked - given - abstained, recused);
+    }
+
+    /** Pseudonyms follow the judgements themselves, so that no order of invitation or of arrival shows through. */
+    private static List<Returns.Paper> papers(EditionRules rules, Collection<Map<NominationId, Judgement>> judgements) {
+        List<Map<NominationId, Judgement>> inOrder = judgements.stream()
+                .sorted(Comparator.comparing(one -> RecountPaper.writing(one, rules)))
+                .toList();
+        List<Returns.Paper> papers = new ArrayList<>();
+        for (Map<NominationId, Judgement> one : inOrder) {
+            papers.add(new Returns.Paper("J" + (papers.size() + 1), one));
+        }
+        return List.copyOf(papers);
+    }
+}
