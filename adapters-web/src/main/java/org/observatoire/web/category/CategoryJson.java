@@ -26,7 +26,7 @@ record CategoryJson(String id, String label, String description, List<MeasureJso
         return new CategoryJson(
                 category.code(),
                 messages.term(category),
-                messages.text("category." + category.code() + ".description"),
+                messages.text("category." + category.code() + ".account"),
                 category.measures().stream()
                         .map(measure -> new MeasureJson(measure.code(), messages.term(measure)))
                         .toList());
