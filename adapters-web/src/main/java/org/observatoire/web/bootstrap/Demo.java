@@ -7,7 +7,7 @@ import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.outcome.Outcome;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -20,26 +20,36 @@ public final class Body {
 
     /** The JSON object that a request carries, read strictly. */
     public static JsonNode json(Context context) {
+        return json(context, LIMIT);
+    }
+
+    /** The JSON object that a request carries, of so many bytes at most, read strictly. */
+    public static JsonNode json(Context context, int limit) {
         String contentType = context.header("Content-Type");
         if (contentType == null || !JSON.matcher(contentType.strip()).matches()) {
             throw new RequestRefused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
         }
-        return JsonBody.object(bytes(context), Messages.in(Language.of(context)));
+        return JsonBody.object(bytes(context, limit), Messages.in(Language.of(context)));
+    }
+
+    /** The fields of the JSON object that a request carries. */
+    public static Fields fields(Context context) {
+        return Fields.of(json(context), new FieldErrors(Messages.in(Language.of(context))));
     }
 
     /** Refuses a body that says something, where there is nothing to say. */
     public static void none(Context context) {
-        if (bytes(context).length > 0) {
+        if (bytes(context, LIMIT).length > 0) {
             FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
             Fields.of(json(context), errors).nothingElse();
             errors.refuseAny(ProblemType.INVALID);
         }
     }
 
-    private static byte[] bytes(Context context) {
+    private static byte[] bytes(Context context, int limit) {
         try {
-            byte[] bytes = context.bodyInputStream().readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
+            byte[] bytes = context.bodyInputStream().readNBytes(limit + 1);
+            if (bytes.length > limit) {
                 throw new RequestRefused(ProblemType.CONTENT_TOO_LARGE, List.of());
             }
             return bytes;
