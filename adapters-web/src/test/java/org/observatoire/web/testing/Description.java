@@ -30,7 +30,7 @@ public final class Description {
         this.document = document;
     }
 
-    static Description read(URI address) {
+    public static Description read(URI address) {
         return new Description(Client.answer(
                         HttpRequest.newBuilder(address.resolve("/openapi.json")).build())
                 .json());
