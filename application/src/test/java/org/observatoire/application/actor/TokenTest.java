@@ -29,6 +29,6 @@ class TokenTest {
 
     @Test
     void keepsItsSecretOutOfLogs() {
-        assertFalse(new Token(SECRET).toString().contains("0123"));
+        assertEquals("Token[…]", new Token(SECRET).toString());
     }
 }

@@ -56,6 +56,16 @@ class LinkReuseTest {
     }
 
     @Test
+    void confusesNoLenderWithAnother() {
+        scene.published("autre-preteuse");
+        Outcomes.done(link(OF_THE_BORROWER, MAY));
+
+        Reuse other = Outcomes.done(link(Scene.ORGANISER, borrower.id(), new ActionId("autre-preteuse")));
+
+        assertEquals(new Reuse(borrower.id(), new ActionId("autre-preteuse"), Optional.empty(), Set.of()), other);
+    }
+
+    @Test
     void letsTheLenderBeTheFirstToSaySo() {
         assertEquals(
                 Set.of(Reuse.Side.LENDER),
