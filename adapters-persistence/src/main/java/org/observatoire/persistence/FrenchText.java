@@ -81,7 +81,10 @@ final class FrenchText implements AutoCloseable {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(word.toString());
+                String token = word.toString();
+                if (token.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    words.add(token);
+                }
             }
             stream.end();
         } catch (IOException impossible) {
