@@ -1,0 +1,63 @@
+package org.observatoire.web.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import org.observatoire.application.access.RecogniseActor;
+import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.action.BrowseHallOfFame;
+import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.ListPublishedActions;
+import org.observatoire.application.action.ProposeAction;
+import org.observatoire.application.action.PublishAction;
+import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.RecordAction;
+import org.observatoire.application.action.RecordLifeEvent;
+import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.inspiration.LinkReuse;
+import org.observatoire.application.journal.Chronicle;
+import org.observatoire.application.journal.VerifyJournal;
+import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.palmares.ReadPalmares;
+import org.observatoire.application.palmares.RecordPastEdition;
+import org.observatoire.application.territory.FindAuthorities;
+import org.observatoire.application.territory.ReadAuthority;
+
+/** Binds each use case to its only constructor, which keeps annotations out of the application. */
+final class ApplicationModule extends AbstractModule {
+
+    private static final List<Class<?>> USE_CASES = List.of(
+            BrowseHallOfFame.class,
+            Chronicle.class,
+            CorrectAction.class,
+            FindAuthorities.class,
+            LinkReuse.class,
+            ListEditions.class,
+            ListPublishedActions.class,
+            ProposeAction.class,
+            PublishAction.class,
+            ReadAction.class,
+            ReadAuthority.class,
+            ReadPalmares.class,
+            RecogniseActor.class,
+            RecordAction.class,
+            RecordLifeEvent.class,
+            RecordPastEdition.class,
+            RefuseAction.class,
+            SeatOrganiser.class,
+            VerifyJournal.class,
+            WithdrawAction.class);
+
+    @Override
+    protected void configure() {
+        USE_CASES.forEach(this::bindToItsConstructor);
+    }
+
+    private <T> void bindToItsConstructor(Class<T> useCase) {
+        @SuppressWarnings("unchecked")
+        Constructor<T> only = (Constructor<T>) useCase.getConstructors()[0];
+        bind(useCase).toConstructor(only).in(Scopes.SINGLETON);
+    }
+}

@@ -1,0 +1,2 @@
+/** The one place where everything is put together: commands, settings, wiring. */
+package org.observatoire.web.bootstrap;

@@ -1,0 +1,2 @@
+/** Whether the observatory is well. */
+package org.observatoire.web.health;

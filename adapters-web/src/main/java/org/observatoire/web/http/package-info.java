@@ -1,0 +1,2 @@
+/** What every route shares: languages, problems, who asks. */
+package org.observatoire.web.http;
