@@ -55,7 +55,7 @@ public interface ActionCatalogue {
         RECENT,
         /** First launched first, actions without a date of launch at the end. */
         OLDEST,
-        /** By title, case and accents folded. */
+        /** By the words of the title: case, accents and signs set aside. */
         TITLE,
         /** Those whose title, mots-dièse or authority hold every word first; last launched first among each. */
         RELEVANCE
