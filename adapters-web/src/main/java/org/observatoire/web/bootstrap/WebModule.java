@@ -3,21 +3,55 @@ package org.observatoire.web.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
+import java.util.List;
+import org.observatoire.web.action.CatalogueRoutes;
+import org.observatoire.web.action.DecisionRoutes;
+import org.observatoire.web.action.SheetAnswer;
+import org.observatoire.web.action.SheetRoutes;
+import org.observatoire.web.category.CategoryRoutes;
 import org.observatoire.web.health.HealthRoutes;
+import org.observatoire.web.http.ProblemPage;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
+import org.observatoire.web.http.WhoAsks;
+import org.observatoire.web.inspiration.InspirationRoutes;
+import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.palmares.EditionRoutes;
+import org.observatoire.web.site.OpenApiRoutes;
+import org.observatoire.web.site.SiteMap;
+import org.observatoire.web.site.SiteMapRoutes;
+import org.observatoire.web.territory.AuthorityRoutes;
 
 /** Binds the routes of every feature, and the server that has them. */
 final class WebModule extends AbstractModule {
+
+    private static final List<Class<? extends Routes>> ROUTES = List.of(
+            AuthorityRoutes.class,
+            CatalogueRoutes.class,
+            CategoryRoutes.class,
+            DecisionRoutes.class,
+            EditionRoutes.class,
+            HealthRoutes.class,
+            InspirationRoutes.class,
+            OpenApiRoutes.class,
+            SheetRoutes.class,
+            SiteMapRoutes.class);
 
     @Override
     protected void configure() {
         bind(Pages.class).toInstance(new Pages());
         bind(Demo.class);
+        bind(ProblemPage.class).to(ErrorPage.class);
+        bind(ErrorPage.class);
+        bind(SheetAnswer.class);
+        bind(SiteMap.class);
+        bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
-        routes.addBinding().to(HealthRoutes.class);
-        bind(HealthRoutes.class);
+        ROUTES.forEach(feature -> {
+            bind(feature);
+            routes.addBinding().to(feature);
+        });
     }
 }
