@@ -1,0 +1,39 @@
+package org.observatoire.application.testing;
+
+import org.observatoire.application.port.Access;
+import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Identifiers;
+import org.observatoire.application.port.Inspirations;
+import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Territories;
+import org.observatoire.application.port.UnitOfWork;
+
+/**
+ * Every port of one adapter, over one store.
+ *
+ * @param actions the actions
+ * @param catalogue the published ones
+ * @param access who bears which token
+ * @param contacts whom to write to
+ * @param inspirations who borrowed from whom
+ * @param archive the palmarès
+ * @param journal what was done
+ * @param territories the authorities, those of {@link org.observatoire.application.testing.sample.SomeTerritories} at
+ *     least
+ * @param identifiers chance
+ * @param unitOfWork what keeps all of the above together
+ */
+public record Ports(
+        Actions actions,
+        ActionCatalogue catalogue,
+        Access access,
+        Contacts contacts,
+        Inspirations inspirations,
+        PalmaresArchive archive,
+        Journal journal,
+        Territories territories,
+        Identifiers identifiers,
+        UnitOfWork unitOfWork) {}

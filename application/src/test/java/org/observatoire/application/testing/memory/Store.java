@@ -1,0 +1,55 @@
+package org.observatoire.application.testing.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.observatoire.application.actor.Actor;
+import org.observatoire.application.port.Journal;
+import org.observatoire.domain.action.Action;
+import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.Contact;
+import org.observatoire.domain.inspiration.Reuse;
+import org.observatoire.domain.palmares.RecordedPalmares;
+
+/**
+ * All that is kept, at one moment. A writer changes a copy of its own; once kept, a store never changes again.
+ *
+ * @param actions by identity
+ * @param contacts by action
+ * @param bearers by digest
+ * @param reuses by borrower and lender
+ * @param palmares by year, latest first
+ * @param journal in order
+ */
+record Store(
+        NavigableMap<ActionId, Action> actions,
+        Map<ActionId, Contact> contacts,
+        Map<String, Actor> bearers,
+        Map<List<ActionId>, Reuse> reuses,
+        NavigableMap<Integer, RecordedPalmares> palmares,
+        List<Journal.Entry> journal) {
+
+    static Store empty() {
+        return new Store(
+                new TreeMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new TreeMap<>(Comparator.reverseOrder()),
+                new ArrayList<>());
+    }
+
+    Store copy() {
+        return new Store(
+                new TreeMap<>(actions),
+                new HashMap<>(contacts),
+                new HashMap<>(bearers),
+                new HashMap<>(reuses),
+                new TreeMap<>(palmares),
+                new ArrayList<>(journal));
+    }
+}

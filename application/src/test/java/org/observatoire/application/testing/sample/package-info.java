@@ -1,0 +1,2 @@
+/** Authorities, actions and moments to try things with. */
+package org.observatoire.application.testing.sample;
