@@ -1,59 +1,63 @@
 package org.observatoire.web.bootstrap;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Module;
-import com.google.inject.Stage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.concurrent.Callable;
-import org.observatoire.web.http.WebServer;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ExitCode;
 
 /** The commands of the runnable jar. */
-@Command(name = "observatoire", mixinStandardHelpOptions = true, version = "observatoire")
-public final class Main implements Callable<Integer> {
-
-    @Option(names = "--host", defaultValue = "127.0.0.1")
-    private String host;
-
-    @Option(names = "--port", defaultValue = "8080")
-    private int port;
-
-    @Option(names = "--database", defaultValue = "observatoire.db")
-    private Path database;
+@Command(
+        name = "observatoire",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = ServeCommand.class,
+        description = "What French local authorities do on social media: a Hall of Fame, and a yearly prize.")
+public final class Main {
 
     private Main() {}
 
     /**
-     * Runs a command.
+     * Runs a command and ends the process with its exit code.
      *
-     * @param arguments such as {@code serve --demo}
+     * @param arguments such as {@code serve --demo}; {@code serve} when no command is named
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments, System.getenv()));
     }
 
-    @Override
-    public Integer call() throws InterruptedException {
-        List<Module> modules = new ArrayList<>();
-        ServiceLoader.load(Module.class).forEach(modules::add);
-        modules.add(new ApplicationModule());
-        modules.add(new SettingsModule(database));
-        modules.add(new WebModule());
-        modules.add(binder -> {
-            binder.requireExplicitBindings();
-            binder.disableCircularProxies();
-        });
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, modules);
-        WebServer server = injector.getInstance(WebServer.class);
-        int bound = server.start(host, port);
-        System.out.println("Observatoire listening on http://" + host + ":" + bound);
-        Thread.currentThread().join();
-        return 0;
+    static int run(String[] arguments, Map<String, String> environment) {
+        CommandLine commands = new CommandLine(new Main())
+                .setDefaultValueProvider(Settings.from(environment))
+                .setExecutionExceptionHandler(Main::tell);
+        List<String> unknown = Settings.unknownAmong(environment);
+        if (!unknown.isEmpty()) {
+            commands.getErr()
+                    .println("unknown setting " + String.join(", ", unknown) + "; there are: " + Settings.PREFIX
+                            + String.join(", " + Settings.PREFIX, Settings.NAMES));
+            return ExitCode.USAGE;
+        }
+        return commands.execute(withCommand(arguments));
+    }
+
+    private static String[] withCommand(String[] arguments) {
+        List<String> own = List.of("-h", "--help", "-V", "--version");
+        boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || own.contains(arguments[0]));
+        List<String> whole = new ArrayList<>(named ? List.of() : List.of("serve"));
+        whole.addAll(List.of(arguments));
+        return whole.toArray(String[]::new);
+    }
+
+    private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (failure instanceof CommandLine.ParameterException wrongUsage) {
+            return command.getParameterExceptionHandler().handleParseException(wrongUsage, new String[0]);
+        }
+        if (failure instanceof CannotStart cannotStart) {
+            command.getErr().println(cannotStart.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 }

@@ -5,20 +5,25 @@ import com.google.inject.name.Names;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.observatoire.application.port.Identifiers;
+import org.observatoire.web.http.BaseUrl;
 
 /** Binds what the machine and the operator decide: the file, the time, chance. */
 final class SettingsModule extends AbstractModule {
 
     private final Path database;
+    private final Optional<String> baseUrl;
 
-    SettingsModule(Path database) {
+    SettingsModule(Path database, Optional<String> baseUrl) {
         this.database = database;
+        this.baseUrl = baseUrl;
     }
 
     @Override
     protected void configure() {
         bind(Path.class).annotatedWith(Names.named("database")).toInstance(database);
+        bind(BaseUrl.class).toInstance(new BaseUrl(baseUrl));
         bind(InstantSource.class).toInstance(Clock.systemUTC());
         bind(Identifiers.class).to(SecureIdentifiers.class);
         bind(SecureIdentifiers.class).toInstance(new SecureIdentifiers());

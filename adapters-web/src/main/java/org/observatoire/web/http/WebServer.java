@@ -23,7 +23,7 @@ public final class WebServer {
             features.forEach(feature -> feature.addTo(config.routes));
             config.routes.exception(Exception.class, (exception, context) -> {
                 LOG.error("{} {} failed", context.method(), context.path(), exception);
-                Problem.of(500, "internal-error", Messages.in(Language.of(context)), List.of())
+                Problem.of(ProblemType.INTERNAL_ERROR, Messages.in(Language.of(context)), List.of())
                         .answer(context);
             });
         });

@@ -1,7 +1,10 @@
 package org.observatoire.domain.action;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.observatoire.domain.territory.AuthorityId;
@@ -23,7 +26,8 @@ import org.observatoire.domain.wording.Wording;
  * @param trigger what it answered, where told
  * @param contributors who had a part in it, at most 50
  * @param sources where its facts come from, at most 50, each with an identifier of its own
- * @param life what happened to it; every source that an event cites is one of {@code sources}
+ * @param life what happened to it; every source that an event cites is one of {@code sources}, or a web address, which is
+ *     then listed among them under itself
  */
 public record Sheet(
         AuthorityId authority,
@@ -48,7 +52,7 @@ public record Sheet(
         hashtags = Wording.distinct("hashtags", hashtags, 30);
         audiences = Wording.distinct("audiences", audiences, Audience.values().length);
         contributors = Wording.bounded("contributors", contributors, 50);
-        sources = Wording.bounded("sources", sources, 50);
+        sources = Wording.bounded("sources", withCitedAddresses(sources, life), 50);
         requireListed(life, identifiers(sources));
     }
 
@@ -72,6 +76,19 @@ public record Sheet(
                 contributors,
                 sources,
                 life.with(event));
+    }
+
+    private static List<Source> withCitedAddresses(List<Source> sources, Life life) {
+        Map<String, Source> listed = new LinkedHashMap<>();
+        life.events().stream()
+                .flatMap(event -> event.facts().source().stream())
+                .filter(Wording::isWebAddress)
+                .filter(cited ->
+                        sources.stream().noneMatch(source -> source.id().equals(cited)))
+                .forEach(cited -> listed.put(cited, Source.at(cited, cited)));
+        List<Source> all = new ArrayList<>(sources);
+        all.addAll(listed.values());
+        return all;
     }
 
     private static Set<String> identifiers(List<Source> sources) {

@@ -94,10 +94,20 @@ public final class Wording {
      */
     public static String webAddress(String field, String address) {
         String kept = required(field, address, 2_000);
-        if (!WEB_ADDRESS.matcher(kept).matches()) {
+        if (!isWebAddress(kept)) {
             throw new Malformed(field, Fault.NOT_A_WEB_ADDRESS);
         }
         return kept;
+    }
+
+    /**
+     * Whether a text is an address on the web.
+     *
+     * @param text any text
+     * @return true for an {@code http} or {@code https} address
+     */
+    public static boolean isWebAddress(String text) {
+        return WEB_ADDRESS.matcher(text).matches();
     }
 
     /**

@@ -1,0 +1,5 @@
+package org.observatoire.web.bootstrap;
+
+final class Demo {
+    void fillWhereEmpty() {}
+}
