@@ -8,6 +8,7 @@ import org.observatoire.application.action.ActionInFull;
 import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;

@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.observatoire.application.action.BrowseHallOfFame;
+import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;

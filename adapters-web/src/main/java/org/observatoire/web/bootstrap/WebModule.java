@@ -8,9 +8,12 @@ import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.GalleryPages;
 import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.health.HealthRoutes;
+import org.observatoire.web.http.ProblemPage;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
+import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.page.AssetRoutes;
+import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.site.LegalPage;
@@ -29,6 +32,9 @@ final class WebModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Pages.class).in(Scopes.SINGLETON);
+        bind(ProblemPage.class).to(ErrorPage.class);
+        bind(ErrorPage.class);
+        bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
         routes.addBinding().to(HealthRoutes.class);

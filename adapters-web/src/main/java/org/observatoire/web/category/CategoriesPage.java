@@ -15,7 +15,7 @@ import org.observatoire.application.port.ActionCatalogue.Count;
 import org.observatoire.application.port.ActionCatalogue.Facet;
 import org.observatoire.domain.category.Measure;
 import org.observatoire.domain.category.StandingCategory;
-import org.observatoire.web.action.Outcomes;
+import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;

@@ -27,7 +27,16 @@ public record Address(String path, Map<String, List<String>> query) {
     }
 
     static Address of(Context context) {
-        return new Address(context.path(), context.queryParamMap());
+        return new Address(context.path(), readable(context));
+    }
+
+    /** The page that tells that a query cannot be read has an address too. */
+    private static Map<String, List<String>> readable(Context context) {
+        try {
+            return context.queryParamMap();
+        } catch (IllegalArgumentException unreadable) {
+            return Map.of();
+        }
     }
 
     /** The address, to be put in a link. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.palmares.ListEditions;
 import org.observatoire.application.palmares.ReadPalmares;
-import org.observatoire.web.action.Outcomes;
+import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.ProblemType;
 import org.observatoire.web.http.RequestRefused;
 import org.observatoire.web.http.Routes;

@@ -1,0 +1,62 @@
+package org.observatoire.web.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import org.observatoire.domain.wording.Malformed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what went wrong: to programs as a problem, to people as a page. */
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final ProblemPage page;
+
+    Failures(ProblemPage page) {
+        this.page = page;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(RequestRefused.class, (refused, context) -> tell(context, refused.type(), refused.errors()));
+        routes.exception(OutcomeRefused.class, (refused, context) -> tell(context, refused.problem(messages(context))));
+        routes.exception(Malformed.class, (malformed, context) -> {
+            FieldErrors errors = new FieldErrors(messages(context));
+            errors.add(malformed.field(), malformed);
+            tell(context, ProblemType.INVALID, errors.all());
+        });
+        routes.exception(HttpResponseException.class, this::turnedAway);
+        routes.exception(Exception.class, (bug, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), bug);
+            tell(context, ProblemType.INTERNAL_ERROR, List.of());
+        });
+    }
+
+    private void turnedAway(HttpResponseException exception, Context context) {
+        LOG.info("{} {}", exception.getStatus(), exception.getDetails());
+        tell(context, ProblemType.of(exception.getStatus()), List.of());
+    }
+
+    private void tell(Context context, ProblemType type, List<FieldError> errors) {
+        tell(context, Problem.of(type, messages(context), errors));
+    }
+
+    private void tell(Context context, Problem problem) {
+        if (problem.type() == ProblemType.UNAUTHORIZED) {
+            boolean presented = context.header("Authorization") != null;
+            context.header("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
+        if (context.path().startsWith("/api/")) {
+            problem.answer(context);
+        } else {
+            context.status(problem.type().status());
+            page.show(context, problem);
+        }
+    }
+
+    private static Messages messages(Context context) {
+        return Messages.in(Language.of(context));
+    }
+}
