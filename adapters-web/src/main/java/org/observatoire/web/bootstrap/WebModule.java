@@ -35,6 +35,7 @@ final class WebModule extends AbstractModule {
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
         bind(WhoAsks.class);
+        bind(Demo.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
         routes.addBinding().to(HealthRoutes.class);

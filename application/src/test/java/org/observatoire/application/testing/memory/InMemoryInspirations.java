@@ -26,16 +26,11 @@ final class InMemoryInspirations implements Inspirations {
     public List<Reuse> around(ActionId action) {
         Collection<Reuse> all = unitOfWork.seen().reuses().values();
         InspirationGraph graph = new InspirationGraph(all);
-        Set<ActionId> above = new HashSet<>(graph.ancestors(action));
-        Set<ActionId> below = new HashSet<>(graph.descendants(action));
-        above.add(action);
-        below.add(action);
+        Set<ActionId> kin = new HashSet<>(graph.ancestors(action));
+        kin.addAll(graph.descendants(action));
+        kin.add(action);
         return all.stream()
-                .filter(reuse -> among(above, reuse) || among(below, reuse))
+                .filter(reuse -> kin.contains(reuse.borrower()) && kin.contains(reuse.lender()))
                 .toList();
-    }
-
-    private static boolean among(Set<ActionId> line, Reuse reuse) {
-        return line.contains(reuse.borrower()) && line.contains(reuse.lender());
     }
 }

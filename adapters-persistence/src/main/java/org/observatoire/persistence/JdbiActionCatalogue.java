@@ -1,0 +1,151 @@
+package org.observatoire.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.ApproximateDate;
+import org.observatoire.domain.action.CategoryId;
+import org.observatoire.domain.action.Channel;
+import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Status;
+import org.observatoire.domain.palmares.Award;
+import org.observatoire.domain.territory.LocalAuthority;
+import org.observatoire.domain.wording.Coded;
+
+/** The published actions, searched in the catalogue: one statement for the places, one for the counts, then one a list. */
+final class JdbiActionCatalogue implements ActionCatalogue {
+
+    private static final String CARDS = """
+            SELECT c.number, c.launched, %s AS status, a.title, a.summary,
+                u.id AS authority, u.name AS authority_name, u.population, u.department, u.region, u.epci, u.ept
+            FROM catalogue AS c
+            CROSS JOIN action AS a ON a.number = c.number
+            CROSS JOIN authority AS u ON u.id = a.authority
+            WHERE %s
+            """.formatted(CatalogueStatus.SQL, Sqlite.among("c.number", "numbers"));
+
+    private final Units units;
+    private final PalmaresArchive archive;
+    private final FrenchText french;
+
+    JdbiActionCatalogue(Units units, PalmaresArchive archive, FrenchText french) {
+        this.units = units;
+        this.archive = archive;
+        this.french = french;
+    }
+
+    private record Place(long number, ActionId id, String key) {}
+
+    private record Card(
+            long number,
+            String title,
+            String summary,
+            LocalAuthority authority,
+            Status status,
+            Optional<ApproximateDate> launchedOn) {}
+
+    private record Counts(long total, Map<Facet, List<Count>> byFacet) {}
+
+    @Override
+    public Page browse(Query query) {
+        CatalogueQuestion question = new CatalogueQuestion(query, query.words().map(french::asked));
+        return units.reading(handle -> {
+            List<Place> places = places(handle, question);
+            List<Place> shown = places.subList(0, Math.min(query.limit(), places.size()));
+            Counts counts = counts(handle, question);
+            return new Page(
+                    items(handle, question, shown),
+                    counts.total(),
+                    counts.byFacet(),
+                    places.size() > shown.size()
+                            ? Optional.of(cursor(query, shown.get(shown.size() - 1)))
+                            : Optional.empty());
+        });
+    }
+
+    @Override
+    public List<Listed> listed(Optional<ActionId> after, int limit) {
+        return units.reading(handle -> handle.createQuery(
+                        "SELECT id, published FROM catalogue WHERE id > :after ORDER BY id LIMIT :limit")
+                .bind("after", after.map(ActionId::value).orElse(""))
+                .bind("limit", limit)
+                .map((row, context) ->
+                        new Listed(new ActionId(row.getString("id")), Instant.parse(row.getString("published"))))
+                .list());
+    }
+
+    private static Cursor cursor(Query query, Place last) {
+        return new Cursor(query.sort(), last.key(), last.id());
+    }
+
+    private static List<Place> places(Handle handle, CatalogueQuestion question) {
+        return question.bind(handle.createQuery(question.page()))
+                .map((row, context) ->
+                        new Place(row.getLong("number"), new ActionId(row.getString("id")), row.getString("place")))
+                .list();
+    }
+
+    private static Counts counts(Handle handle, CatalogueQuestion question) {
+        Map<Facet, List<Count>> byFacet = new EnumMap<>(Facet.class);
+        Facet.COUNTED.forEach(facet -> byFacet.put(facet, new ArrayList<>()));
+        long[] total = {0};
+        question.bind(handle.createQuery(question.counts()))
+                .map((row, context) -> {
+                    Count count = new Count(row.getString("value"), row.getLong("many"));
+                    Coded.find(Facet.class, row.getString("facet"))
+                            .ifPresentOrElse(facet -> byFacet.get(facet).add(count), () -> total[0] = count.count());
+                    return count;
+                })
+                .list();
+        return new Counts(total[0], byFacet);
+    }
+
+    private List<Item> items(Handle handle, CatalogueQuestion question, List<Place> shown) {
+        String numbers = Sqlite.numbers(shown.stream().map(Place::number).toList());
+        Map<Long, Card> cards = question.bind(handle.createQuery(CARDS).bind("numbers", numbers))
+                .map((row, context) -> card(row))
+                .collect(Collectors.toMap(Card::number, Function.identity()));
+        Lists<CategoryId> categories = ActionLists.categories(handle, numbers);
+        Lists<Channel> channels = ActionLists.channels(handle, numbers);
+        Lists<Hashtag> hashtags = ActionLists.hashtags(handle, numbers);
+        Map<ActionId, List<Award>> awards =
+                archive.awards(shown.stream().map(Place::id).toList());
+        return shown.stream()
+                .map(place -> {
+                    Card card = cards.get(place.number());
+                    return new Item(
+                            place.id(),
+                            card.title(),
+                            card.summary(),
+                            card.authority(),
+                            categories.of(place.number()),
+                            channels.of(place.number()),
+                            hashtags.of(place.number()),
+                            card.status(),
+                            card.launchedOn(),
+                            awards.getOrDefault(place.id(), List.of()));
+                })
+                .toList();
+    }
+
+    private static Card card(ResultSet row) throws SQLException {
+        return new Card(
+                row.getLong("number"),
+                row.getString("title"),
+                row.getString("summary"),
+                AuthorityRow.read(row),
+                Column.term(row, "status", Status.class),
+                Column.date(row, "launched"));
+    }
+}

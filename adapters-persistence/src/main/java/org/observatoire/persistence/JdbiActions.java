@@ -1,0 +1,114 @@
+package org.observatoire.persistence;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.observatoire.application.port.Actions;
+import org.observatoire.domain.action.Action;
+import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.Editorial;
+import org.observatoire.domain.action.Sheet;
+import org.observatoire.domain.action.Trigger;
+
+/** The actions, each in its row and in those of its lists; the catalogue follows in the same transaction. */
+final class JdbiActions implements Actions {
+
+    private static final String ADD = """
+            INSERT INTO action (
+                id, authority, title, summary, channels_certainty,
+                trigger_date, trigger_certainty, trigger_text,
+                standing, since, reason, revision)
+            VALUES (
+                :id, :authority, :title, :summary, :channelsCertainty,
+                :triggerDate, :triggerCertainty, :triggerText,
+                :standing, :since, :reason, :revision)
+            """;
+
+    private static final String REPLACE = """
+            UPDATE action SET
+                authority = :authority, title = :title, summary = :summary, channels_certainty = :channelsCertainty,
+                trigger_date = :triggerDate, trigger_certainty = :triggerCertainty, trigger_text = :triggerText,
+                standing = :standing, since = :since, reason = :reason, revision = :revision
+            WHERE id = :id AND revision = :revision - 1
+            """;
+
+    private final Units units;
+    private final CatalogueEntries catalogue;
+
+    JdbiActions(Units units, CatalogueEntries catalogue) {
+        this.units = units;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void add(Action action) {
+        units.writing(handle -> {
+            bind(handle.createUpdate(ADD), action).execute();
+            long number = number(handle, action.id());
+            SheetLists.write(handle, number, action.sheet());
+            catalogue.show(handle, number, action);
+        });
+    }
+
+    @Override
+    public void replace(Action action) {
+        units.writing(handle -> {
+            if (bind(handle.createUpdate(REPLACE), action).execute() != 1) {
+                throw new IllegalStateException("action: " + action.id() + " is not kept at revision "
+                        + (action.revision() - 1) + ", which " + action.revision() + " would follow");
+            }
+            long number = number(handle, action.id());
+            SheetLists.erase(handle, number);
+            SheetLists.write(handle, number, action.sheet());
+            catalogue.hide(handle, number);
+            catalogue.show(handle, number, action);
+        });
+    }
+
+    @Override
+    public Optional<Action> find(ActionId id) {
+        return Optional.ofNullable(findAll(Set.of(id)).get(id));
+    }
+
+    @Override
+    public Map<ActionId, Action> findAll(Collection<ActionId> ids) {
+        return units.reading(handle -> ActionReading.of(handle, ids));
+    }
+
+    private static long number(Handle handle, ActionId id) {
+        return handle.createQuery("SELECT number FROM action WHERE id = :id")
+                .bind("id", id.value())
+                .mapTo(long.class)
+                .one();
+    }
+
+    private static Update bind(Update update, Action action) {
+        Sheet sheet = action.sheet();
+        return update.bind("id", action.id().value())
+                .bind("authority", sheet.authority().value())
+                .bind("title", sheet.title())
+                .bind("summary", sheet.summary())
+                .bind("channelsCertainty", sheet.channelsCertainty().code())
+                .bind(
+                        "triggerDate",
+                        sheet.trigger().map(trigger -> trigger.date().edtf()))
+                .bind(
+                        "triggerCertainty",
+                        sheet.trigger().map(trigger -> trigger.certainty().code()))
+                .bind("triggerText", sheet.trigger().map(Trigger::text))
+                .bind("standing", action.standing().code())
+                .bind("since", action.editorial().since().toString())
+                .bind("reason", reason(action.editorial()))
+                .bind("revision", action.revision());
+    }
+
+    private static Optional<String> reason(Editorial editorial) {
+        if (editorial instanceof Editorial.Refused refused) {
+            return Optional.of(refused.reason());
+        }
+        return editorial instanceof Editorial.Withdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
+    }
+}

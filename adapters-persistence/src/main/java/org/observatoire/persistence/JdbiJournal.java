@@ -1,0 +1,64 @@
+package org.observatoire.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.observatoire.application.port.Journal;
+
+/** The journal, in a table that triggers let grow and nothing else. */
+final class JdbiJournal implements Journal {
+
+    private final Units units;
+
+    JdbiJournal(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<Entry> last() {
+        return units.reading(handle -> handle.createQuery("SELECT * FROM journal ORDER BY number DESC LIMIT 1")
+                .map((row, context) -> entry(row))
+                .findOne());
+    }
+
+    @Override
+    public void append(Entry entry) {
+        units.writing(handle -> handle.createUpdate("""
+                        INSERT INTO journal (number, at, who, act, subject, detail, previous, seal)
+                        VALUES (:number, :at, :who, :act, :subject, :detail, :previous, :seal)
+                        """)
+                .bind("number", entry.number())
+                .bind("at", entry.at().toString())
+                .bind("who", entry.who())
+                .bind("act", entry.act())
+                .bind("subject", entry.subject())
+                .bind("detail", entry.detail())
+                .bind("previous", entry.previous())
+                .bind("seal", entry.seal())
+                .execute());
+    }
+
+    @Override
+    public List<Entry> after(long number, int limit) {
+        return units.reading(handle -> handle.createQuery(
+                        "SELECT * FROM journal WHERE number > :number ORDER BY number LIMIT :limit")
+                .bind("number", number)
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                Instant.parse(row.getString("at")),
+                row.getString("who"),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getString("detail"),
+                row.getString("previous"),
+                row.getString("seal"));
+    }
+}

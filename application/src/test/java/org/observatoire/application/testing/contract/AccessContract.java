@@ -1,0 +1,97 @@
+package org.observatoire.application.testing.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.observatoire.application.actor.Actor;
+import org.observatoire.domain.action.ActionId;
+
+/** The contract of {@link org.observatoire.application.port.Access}. */
+public interface AccessContract extends PortContract {
+
+    /** An organiser. */
+    Actor ORGANISER = new Actor.Organiser();
+
+    @Test
+    default void recognisesTheBearerOfATokenGranted() {
+        Actor contributor = new Actor.Contributor(Given.someAction(ports(), "la-sienne"));
+
+        Given.kept(ports(), () -> {
+            ports().access().grant("a1", ORGANISER);
+            ports().access().grant("b2", contributor);
+        });
+
+        assertEquals(Optional.of(ORGANISER), ports().access().bearer("a1"));
+        assertEquals(Optional.of(contributor), ports().access().bearer("b2"));
+    }
+
+    @Test
+    default void knowsNoBearerOfATokenNeverGranted() {
+        Given.kept(ports(), () -> ports().access().grant("a1", ORGANISER));
+
+        assertEquals(Optional.empty(), ports().access().bearer("a2"));
+        assertEquals(Optional.empty(), ports().access().bearer("A1"));
+        assertEquals(Optional.empty(), ports().access().bearer("a1 "));
+        assertEquals(Optional.empty(), ports().access().bearer(""));
+        assertEquals(Optional.empty(), ports().access().bearer("' OR '1'='1"));
+    }
+
+    @Test
+    default void knowsNoBearerOfATokenRevoked() {
+        Given.kept(ports(), () -> ports().access().grant("a1", ORGANISER));
+
+        Given.kept(ports(), () -> ports().access().revoke("a1"));
+
+        assertEquals(Optional.empty(), ports().access().bearer("a1"));
+        assertEquals(Set.of(), ports().access().tokensOf(ORGANISER));
+    }
+
+    @Test
+    default void revokesOneTokenAndLeavesTheOthers() {
+        Given.kept(ports(), () -> {
+            ports().access().grant("a1", ORGANISER);
+            ports().access().grant("a2", ORGANISER);
+        });
+
+        Given.kept(ports(), () -> ports().access().revoke("a1"));
+
+        assertEquals(Set.of("a2"), ports().access().tokensOf(ORGANISER));
+        assertEquals(Optional.of(ORGANISER), ports().access().bearer("a2"));
+    }
+
+    @Test
+    default void revokesATokenUnknownWithoutAWord() {
+        Given.kept(ports(), () -> ports().access().revoke("jamais-donne"));
+
+        assertEquals(Optional.empty(), ports().access().bearer("jamais-donne"));
+    }
+
+    @Test
+    default void listsTheTokensOfOneActorAlone() {
+        ActionId one = Given.someAction(ports(), "une");
+        ActionId other = Given.someAction(ports(), "une-autre");
+        Given.kept(ports(), () -> {
+            ports().access().grant("a1", ORGANISER);
+            ports().access().grant("b1", new Actor.Contributor(one));
+            ports().access().grant("b2", new Actor.Contributor(one));
+            ports().access().grant("c1", new Actor.Contributor(other));
+        });
+
+        assertEquals(Set.of("a1"), ports().access().tokensOf(ORGANISER));
+        assertEquals(Set.of("b1", "b2"), ports().access().tokensOf(new Actor.Contributor(one)));
+        assertEquals(Set.of("c1"), ports().access().tokensOf(new Actor.Contributor(other)));
+        assertEquals(Set.of(), ports().access().tokensOf(new Actor.Contributor(new ActionId("aucune"))));
+    }
+
+    @Test
+    default void grantsAgainATokenOnceRevoked() {
+        Given.kept(ports(), () -> ports().access().grant("a1", ORGANISER));
+        Given.kept(ports(), () -> ports().access().revoke("a1"));
+
+        Given.kept(ports(), () -> ports().access().grant("a1", ORGANISER));
+
+        assertEquals(Optional.of(ORGANISER), ports().access().bearer("a1"));
+    }
+}

@@ -1,0 +1,10 @@
+package org.observatoire.application.testing.contract;
+
+/** The contract of {@link org.observatoire.application.port.ActionCatalogue}. */
+public interface ActionCatalogueContract
+        extends CatalogueContentContract,
+                CatalogueFacetsContract,
+                CatalogueOrderContract,
+                CataloguePagesContract,
+                CatalogueSearchContract,
+                CatalogueLawsContract {}
