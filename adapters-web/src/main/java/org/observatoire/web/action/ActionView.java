@@ -4,6 +4,7 @@ import java.util.List;
 import org.observatoire.web.cover.Cover;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
+import org.observatoire.web.page.Title;
 import org.observatoire.web.territory.Place;
 
 /**
@@ -30,7 +31,7 @@ import org.observatoire.web.territory.Place;
  * @param sources where the facts come from
  */
 public record ActionView(
-        String title,
+        Title title,
         String summary,
         Cover cover,
         Place place,
@@ -110,5 +111,5 @@ public record ActionView(
      * @param when when it was taken, blank where unknown
      * @param confirmation who says so
      */
-    public record Kin(String href, String title, String authority, String when, String confirmation) {}
+    public record Kin(String href, Title title, String authority, String when, String confirmation) {}
 }

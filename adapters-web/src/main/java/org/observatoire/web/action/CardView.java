@@ -3,6 +3,7 @@ package org.observatoire.web.action;
 import java.util.List;
 import org.observatoire.web.cover.Cover;
 import org.observatoire.web.page.Term;
+import org.observatoire.web.page.Title;
 import org.observatoire.web.territory.Place;
 
 /**
@@ -21,7 +22,7 @@ import org.observatoire.web.territory.Place;
 public record CardView(
         String href,
         Cover cover,
-        String title,
+        Title title,
         String summary,
         Place place,
         String launched,

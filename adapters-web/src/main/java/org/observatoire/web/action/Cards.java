@@ -7,7 +7,9 @@ import org.observatoire.domain.territory.LocalAuthority;
 import org.observatoire.web.cover.Cover;
 import org.observatoire.web.page.DatesInWords;
 import org.observatoire.web.page.Frame;
+import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.Term;
+import org.observatoire.web.page.Title;
 import org.observatoire.web.territory.Place;
 
 /** Words the actions of a gallery. */
@@ -28,8 +30,8 @@ final class Cards {
         return new CardView(
                 frame.link("/actions/" + item.id()),
                 Cover.of(item.id(), item.title(), item.hashtags(), item.categories()),
-                item.title(),
-                item.summary(),
+                Title.of(item.title()),
+                FrenchTypography.set(item.summary()),
                 Place.of(messages, item.authority(), areas),
                 item.launchedOn().map(dates::say).orElse(""),
                 Term.of(messages, item.status()),

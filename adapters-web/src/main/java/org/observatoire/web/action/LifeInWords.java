@@ -12,6 +12,7 @@ import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.LocalAuthority;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.page.DatesInWords;
+import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.Term;
 
 /** Words the events of a life. */
@@ -82,7 +83,7 @@ final class LifeInWords {
                         .map(LocalDate::toString)
                         .orElse(""),
                 what(event),
-                event.facts().text(),
+                FrenchTypography.set(event.facts().text()),
                 Term.of(messages, event.facts().modality()),
                 Term.of(messages, event.facts().certainty()),
                 event.facts().source().map(id -> sources.indexOf(id) + 1).orElse(0));

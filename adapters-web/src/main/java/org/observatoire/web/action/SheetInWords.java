@@ -13,8 +13,10 @@ import org.observatoire.web.http.Messages;
 import org.observatoire.web.page.Address;
 import org.observatoire.web.page.DatesInWords;
 import org.observatoire.web.page.Frame;
+import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
+import org.observatoire.web.page.Title;
 import org.observatoire.web.territory.Place;
 
 /** Words the sheet of an action. */
@@ -37,8 +39,8 @@ final class SheetInWords {
         LifeInWords life = new LifeInWords(messages, action.territories());
         ReadingsInWords readings = new ReadingsInWords(frame, action, life);
         return new ActionView(
-                sheet.title(),
-                sheet.summary(),
+                Title.of(sheet.title()),
+                FrenchTypography.set(sheet.summary()),
                 Cover.of(action.action().id(), sheet.title(), sheet.hashtags(), sheet.categories()),
                 Place.of(messages, action.authority(), action.territories()),
                 sheet.categories().stream()
@@ -83,7 +85,7 @@ final class SheetInWords {
     private ActionView.Kin kin(ActionInFull.Kin kin) {
         return new ActionView.Kin(
                 kin.action().map(one -> frame.link("/actions/" + one.id())).orElse(""),
-                kin.action().map(one -> one.sheet().title()).orElse(""),
+                Title.of(kin.action().map(one -> one.sheet().title()).orElse("")),
                 kin.action().map(this::authorityOf).orElse(""),
                 kin.reuse().on().map(dates::say).orElse(""),
                 messages.text("reuse.confirmed." + confirmation(kin.reuse())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.web.page.FrenchTypography;
 
 /** What a cover says, in pieces between which a line may end. */
 record CoverWords(List<String> pieces, String joint, boolean whole) {
@@ -22,7 +23,7 @@ record CoverWords(List<String> pieces, String joint, boolean whole) {
     }
 
     static CoverWords of(String title) {
-        String told = title.replaceAll("\\s+(?=[:;!?»])", "\u00a0").replaceAll("(?<=«)\\s+", "\u00a0");
+        String told = FrenchTypography.set(title);
         String kept = told.length() <= LONGEST ? told : firstClause(told);
         boolean whole = kept.equals(told);
         return new CoverWords(glued(chopped(List.of(kept.strip().split("[ \\t\\n\\r]+"))), " "), " ", whole);

@@ -18,6 +18,7 @@ import org.observatoire.web.page.DatesInWords;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
+import org.observatoire.web.page.Title;
 import org.observatoire.web.territory.Place;
 
 /** Words a recorded palmarès. */
@@ -103,14 +104,14 @@ final class EditionInWords {
     private EditionView.Entry entry(ActionId id) {
         return Optional.ofNullable(told.actions().get(id))
                 .map(this::entry)
-                .orElseGet(() -> new EditionView.Entry("", messages.text("kin.withdrawn"), "", List.of()));
+                .orElseGet(() -> new EditionView.Entry("", new Title(messages.text("kin.withdrawn")), "", List.of()));
     }
 
     private EditionView.Entry entry(Action action) {
         var sheet = action.sheet();
         return new EditionView.Entry(
                 frame.link("/actions/" + action.id()),
-                sheet.title(),
+                Title.of(sheet.title()),
                 Optional.ofNullable(told.authorities().get(sheet.authority()))
                         .map(authority -> Place.of(messages, authority, told.authorities()))
                         .map(Place::inShort)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.observatoire.web.cover.Cover;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
+import org.observatoire.web.page.Title;
 
 /**
  * The recorded palmarès of an edition.
@@ -71,5 +72,5 @@ public record EditionView(
      * @param authority who carried it, and where
      * @param covers its cover; none when it was withdrawn
      */
-    public record Entry(String href, String title, String authority, List<Cover> covers) {}
+    public record Entry(String href, Title title, String authority, List<Cover> covers) {}
 }

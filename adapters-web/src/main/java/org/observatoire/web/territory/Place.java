@@ -47,21 +47,26 @@ public record Place(
 
     /** Where it is, after its name: its kind unless it is a commune, and its département. */
     public String where() {
-        if (commune) {
-            return department;
-        }
-        return department.isEmpty() ? kind : kind + ", " + department;
+        return commune ? department : joined(kind, department);
     }
 
     /** Its name, and what tells it from its namesakes. */
     public String inShort() {
-        return where().isEmpty() ? name : name + " (" + where() + ")";
+        return joined(name, where());
+    }
+
+    private static String joined(String first, String then) {
+        if (then.isEmpty()) {
+            return first;
+        }
+        return first + (then.startsWith("(") ? " " : ", ") + then;
     }
 
     private static String departmentOf(String code, Map<AuthorityId, LocalAuthority> areas) {
+        String number = "(" + code + ")";
         return named("departement-" + code, areas)
-                .map(name -> name + " (" + code + ")")
-                .orElse(code);
+                .map(name -> name + " " + number)
+                .orElse(number);
     }
 
     private static Optional<String> named(String id, Map<AuthorityId, LocalAuthority> areas) {
