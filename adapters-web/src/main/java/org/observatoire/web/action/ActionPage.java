@@ -7,8 +7,8 @@ import java.util.Map;
 import org.observatoire.application.action.ActionInFull;
 import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.actor.Actor;
-import org.observatoire.domain.action.ActionId;
 import org.observatoire.web.http.Outcomes;
+import org.observatoire.web.http.PathParameters;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
@@ -32,8 +32,7 @@ public final class ActionPage implements Routes {
 
     private void show(Context context) {
         Frame frame = pages.frame(context);
-        ActionId id = new ActionId(context.pathParam("id"));
-        ActionInFull action = Outcomes.orRefuse(readAction.read(new Actor.Visitor(), id));
+        ActionInFull action = Outcomes.orRefuse(readAction.read(new Actor.Visitor(), PathParameters.action(context)));
         pages.show(context, "action/action.jte", frame, Map.of("action", new SheetInWords(frame, action).view()));
     }
 }

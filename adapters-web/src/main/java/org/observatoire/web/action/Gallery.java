@@ -55,7 +55,7 @@ final class Gallery {
                 address.toString(),
                 found.page()
                         .next()
-                        .map(next -> address.with(CURSOR, Cursors.written(next)).toString())
+                        .map(next -> address.with(CURSOR, CursorText.of(next)).toString())
                         .orElse(""));
     }
 
@@ -102,10 +102,16 @@ final class Gallery {
     }
 
     private List<GalleryView.Choice> orders(String typed) {
+        Sort usual = typed.isEmpty() ? Sort.RECENT : Sort.RELEVANCE;
         return Stream.of(Sort.RELEVANCE, Sort.RECENT, Sort.OLDEST, Sort.TITLE)
-                .filter(sort -> sort != Sort.RELEVANCE || !typed.isEmpty())
-                .map(sort ->
-                        new GalleryView.Choice(sort.code(), frame.messages().term(sort), 0, sort == found.sort()))
+                .filter(sort -> sort != Sort.RELEVANCE || sort == usual)
+                .map(sort -> order(sort, sort == usual))
                 .toList();
+    }
+
+    /** The usual order has no name in the address: words typed later then bring their own. */
+    private GalleryView.Choice order(Sort sort, boolean usual) {
+        String value = usual ? "" : sort.code();
+        return new GalleryView.Choice(value, frame.messages().term(sort), 0, sort == found.sort());
     }
 }

@@ -5,7 +5,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.observatoire.application.action.BrowseHallOfFame;
+import org.observatoire.web.http.FieldErrors;
 import org.observatoire.web.http.Outcomes;
+import org.observatoire.web.http.ProblemType;
+import org.observatoire.web.http.Query;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
@@ -29,8 +32,12 @@ public final class GalleryPages implements Routes {
 
     private void show(Context context) {
         Frame frame = pages.frame(context);
-        BrowseHallOfFame.Command asked = GallerySearch.of(frame.address());
+        FieldErrors errors = new FieldErrors(frame.messages());
+        CatalogueSearch search = new CatalogueSearch(Query.of(context), errors);
+        BrowseHallOfFame.Command asked = search.command();
+        errors.refuseAny(ProblemType.BAD_REQUEST);
         BrowseHallOfFame.Gallery found = Outcomes.orRefuse(hallOfFame.browse(asked));
-        pages.show(context, "action/gallery.jte", frame, Map.of("gallery", new Gallery(frame, asked, found).view()));
+        GalleryView view = new Gallery(frame, asked, found).view();
+        pages.show(context, "action/gallery.jte", frame, Map.of("gallery", view));
     }
 }

@@ -3,17 +3,14 @@ package org.observatoire.web.category;
 import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.port.ActionCatalogue.Count;
 import org.observatoire.application.port.ActionCatalogue.Facet;
-import org.observatoire.domain.category.Measure;
 import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Routes;
@@ -23,12 +20,6 @@ import org.observatoire.web.page.Term;
 
 /** {@code GET /categories}: the four standing categories, and what is read in each. */
 public final class CategoriesPage implements Routes {
-
-    private static final Map<StandingCategory, Set<Measure>> READ = Map.of(
-            StandingCategory.SOLIDARITY, EnumSet.range(Measure.AUDIENCES, Measure.SUCCESSOR),
-            StandingCategory.PUBLIC_SERVICE, EnumSet.of(Measure.AUDIENCES, Measure.CHANNELS, Measure.DAYS_TO_LAUNCH),
-            StandingCategory.LISTENING, EnumSet.range(Measure.POSITIVE_FEEDBACK, Measure.IDEAS_ADOPTED),
-            StandingCategory.REACH, EnumSet.range(Measure.RELAYS, Measure.DIGITAL_AND_PRINT));
 
     private final BrowseHallOfFame hallOfFame;
     private final Pages pages;
@@ -65,7 +56,7 @@ public final class CategoriesPage implements Routes {
                 Term.of(frame.messages(), category),
                 frame.text(key + ".question"),
                 frame.text(key + ".account"),
-                READ.get(category).stream().map(frame.messages()::term).toList(),
+                category.measures().stream().map(frame.messages()::term).toList(),
                 actions,
                 frame.address().to("/").with("category", category.code()).toString());
     }

@@ -4,12 +4,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.observatoire.domain.wording.Malformed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells what went wrong: to programs as a problem, to people as a page. */
 final class Failures {
+
+    /** Where programs ask, and people seldom. */
+    private static final Pattern FOR_PROGRAMS =
+            Pattern.compile("/api/.*|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -48,7 +53,7 @@ final class Failures {
             boolean presented = context.header("Authorization") != null;
             context.header("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
-        if (context.path().startsWith("/api/")) {
+        if (FOR_PROGRAMS.matcher(context.path()).matches()) {
             problem.answer(context);
         } else {
             context.status(problem.type().status());

@@ -21,9 +21,6 @@ public final class AssetRoutes implements Routes {
 
     private void answer(Context context, String address, String kept) {
         Assets.Asset asset = assets.at(address).orElseThrow(NotFoundResponse::new);
-        context.header("Cache-Control", kept)
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(asset.mediaType())
-                .result(asset.content());
+        context.header("Cache-Control", kept).contentType(asset.mediaType()).result(asset.content());
     }
 }

@@ -43,11 +43,8 @@ public final class Pages {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, all, output);
         context.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("Cache-Control", "no-cache")
-                .header("Content-Language", frame.language())
-                .header("Vary", "Accept-Language, Accept-Encoding")
                 .contentType("text/html; charset=utf-8")
                 .result(output.toByteArray());
     }

@@ -9,8 +9,7 @@ import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.palmares.ListEditions;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.web.http.Outcomes;
-import org.observatoire.web.http.ProblemType;
-import org.observatoire.web.http.RequestRefused;
+import org.observatoire.web.http.PathParameters;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
@@ -43,16 +42,8 @@ public final class EditionPages implements Routes {
 
     private void read(Context context) {
         Frame frame = pages.frame(context);
-        Outcome<ReadPalmares.Told> palmares = readPalmares.read(year(context));
+        Outcome<ReadPalmares.Told> palmares = readPalmares.read(PathParameters.year(context));
         EditionView view = new EditionInWords(frame, Outcomes.orRefuse(palmares)).view();
         pages.show(context, "palmares/edition.jte", frame, Map.of("edition", view));
-    }
-
-    private static int year(Context context) {
-        String written = context.pathParam("year");
-        if (!written.matches("[1-9]\\d{3}")) {
-            throw new RequestRefused(ProblemType.NOT_FOUND, List.of());
-        }
-        return Integer.parseInt(written);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.territory.AuthorityId;
@@ -31,9 +32,9 @@ public final class FindAuthorities {
      * What is found.
      *
      * @param authorities them, exact names first
-     * @param departments the département of each, by number, to tell homonyms apart
+     * @param areas their départements, which tell homonyms apart, and their regions
      */
-    public record Found(List<LocalAuthority> authorities, Map<String, LocalAuthority> departments) {}
+    public record Found(List<LocalAuthority> authorities, Map<AuthorityId, LocalAuthority> areas) {}
 
     /**
      * Finds authorities.
@@ -45,15 +46,15 @@ public final class FindAuthorities {
     public Found find(String typed, int limit) {
         return unitOfWork.read(() -> {
             List<LocalAuthority> authorities = territories.named(SearchableName.of(typed), limit);
-            Set<AuthorityId> departments = authorities.stream()
-                    .flatMap(authority -> authority.department().stream())
-                    .map(number -> new AuthorityId("departement-" + number))
-                    .collect(Collectors.toSet());
-            return new Found(
-                    authorities,
-                    territories.findAll(departments).values().stream()
-                            .collect(Collectors.toMap(
-                                    department -> department.id().officialCode(), one -> one)));
+            Set<AuthorityId> areas =
+                    authorities.stream().flatMap(FindAuthorities::areasOf).collect(Collectors.toSet());
+            return new Found(authorities, territories.findAll(areas));
         });
+    }
+
+    private static Stream<AuthorityId> areasOf(LocalAuthority authority) {
+        return Stream.concat(
+                authority.department().map(number -> new AuthorityId("departement-" + number)).stream(),
+                authority.region().map(code -> new AuthorityId("region-" + code)).stream());
     }
 }
