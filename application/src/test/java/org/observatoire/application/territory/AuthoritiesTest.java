@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +30,9 @@ class AuthoritiesTest {
                 List.of("commune-93048", "commune-85148", "commune-28267"),
                 found.authorities().stream().map(one -> one.id().value()).toList());
         assertEquals(
-                Map.of(
-                        "93", SomeTerritories.named("departement-93"),
-                        "85", SomeTerritories.named("departement-85"),
-                        "28", SomeTerritories.named("departement-28")),
-                found.departments());
+                Set.of("departement-93", "departement-85", "departement-28", "region-11", "region-52", "region-24"),
+                found.areas().keySet().stream().map(AuthorityId::value).collect(Collectors.toSet()));
+        assertEquals(SomeTerritories.named("departement-93"), found.areas().get(new AuthorityId("departement-93")));
     }
 
     @Test
@@ -41,7 +40,7 @@ class AuthoritiesTest {
         FindAuthorities.Found found = scene.uses().findAuthorities().find("Occitanie", 10);
 
         assertEquals(List.of(SomeTerritories.named("region-76")), found.authorities());
-        assertEquals(Map.of(), found.departments());
+        assertEquals(Set.of(new AuthorityId("region-76")), found.areas().keySet());
     }
 
     @ParameterizedTest
