@@ -4,6 +4,7 @@ module org.observatoire.domain {
     exports org.observatoire.domain.category;
     exports org.observatoire.domain.inspiration;
     exports org.observatoire.domain.palmares;
+    exports org.observatoire.domain.ranking;
     exports org.observatoire.domain.territory;
     exports org.observatoire.domain.wording;
 }

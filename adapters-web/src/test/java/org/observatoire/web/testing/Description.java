@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -21,8 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The OpenAPI document that a server gives, as a judge of its answers. */
 public final class Description {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31());
 
     private final JsonNode document;
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();

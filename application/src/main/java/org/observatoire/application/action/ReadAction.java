@@ -2,6 +2,7 @@ package org.observatoire.application.action;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,10 +124,12 @@ public final class ReadAction {
         return kin;
     }
 
-    private static Set<AuthorityId> authoritiesAround(Action action, Iterable<Action> kin) {
+    private static Set<AuthorityId> authoritiesAround(Action action, Collection<Action> kin) {
         Set<AuthorityId> ids = new HashSet<>(Set.of(action.sheet().authority()));
         relayersNamed(action).forEach(ids::add);
-        kin.forEach(one -> ids.add(one.sheet().authority()));
+        kin.stream()
+                .filter(Action::published)
+                .forEach(one -> ids.add(one.sheet().authority()));
         return ids;
     }
 

@@ -13,6 +13,7 @@ import org.observatoire.domain.wording.Malformed;
 public record ActionId(String value) implements Comparable<ActionId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_STEM = 90;
 
     /**
      * Checks the form.
@@ -31,13 +32,22 @@ public record ActionId(String value) implements Comparable<ActionId> {
      * @param authority the name of the authority
      * @param title the title of the action
      * @param mark what tells it from actions of the same name: lower case letters and digits, at most 20
-     * @return an identity made of the first words of both, and the mark
+     * @return an identity made of the first whole words of both, and the mark; the mark alone when neither has a Latin
+     *     letter nor a digit
+     * @throws Malformed when the mark has another form
      */
     public static ActionId legible(String authority, String title, String mark) {
-        String words = Folding.words(authority + " " + title, "-").replaceAll("[^a-z0-9-]", "");
-        String kept = words.substring(0, Math.min(words.length(), 90)).replaceAll("-{2,}", "-");
-        String stem = kept.replaceAll("^-|-$", "");
+        String latin = Folding.words(authority + " " + title, "-").replaceAll("[^a-z0-9-]", "");
+        String stem = firstWords(latin.replaceAll("-{2,}", "-").replaceAll("^-|-$", ""));
         return new ActionId(stem.isEmpty() ? mark : stem + "-" + mark);
+    }
+
+    private static String firstWords(String words) {
+        if (words.length() <= LONGEST_STEM) {
+            return words;
+        }
+        int end = words.lastIndexOf('-', LONGEST_STEM);
+        return words.substring(0, end > 0 ? end : LONGEST_STEM);
     }
 
     @Override

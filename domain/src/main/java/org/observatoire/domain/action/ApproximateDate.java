@@ -130,12 +130,16 @@ public record ApproximateDate(String edtf) implements Comparable<ApproximateDate
      * How many days from this date to another, as the fewest and the most that both allow.
      *
      * @param later the date that follows
-     * @return 0 or more days; exact when both are known to the day
+     * @return 0 or more days; exact when both are known to the day and neither is marked approximate or uncertain
      */
     public Days until(ApproximateDate later) {
         long fewest = ChronoUnit.DAYS.between(latest(), later.earliest());
         long most = ChronoUnit.DAYS.between(earliest(), later.latest());
-        return new Days((int) Math.max(0, fewest), (int) Math.max(0, most), approximate() || later.approximate());
+        return new Days((int) Math.max(0, fewest), (int) Math.max(0, most), soft() || later.soft());
+    }
+
+    private boolean soft() {
+        return approximate() || uncertain();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.observatoire.domain.action;
 
 import java.util.Optional;
 import org.observatoire.domain.territory.AuthorityId;
+import org.observatoire.domain.wording.Malformed;
 import org.observatoire.domain.wording.Wording;
 
 /** Something that happened to an action, was announced, or was considered. */
@@ -66,7 +67,7 @@ public sealed interface LifeEvent {
         public Relayed {
             by = Wording.optional("by", by, 200);
             if (scope == RelayScope.AUTHORITY) {
-                by.ifPresent(AuthorityId::new);
+                by.ifPresent(Relayed::requireIdentifier);
             }
         }
 
@@ -77,6 +78,14 @@ public sealed interface LifeEvent {
          */
         public Optional<AuthorityId> authority() {
             return scope == RelayScope.AUTHORITY ? by.map(AuthorityId::new) : Optional.empty();
+        }
+
+        private static void requireIdentifier(String by) {
+            try {
+                new AuthorityId(by);
+            } catch (Malformed refused) {
+                throw new Malformed("by", refused.fault());
+            }
         }
     }
 

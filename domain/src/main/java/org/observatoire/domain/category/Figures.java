@@ -33,12 +33,7 @@ final class Figures {
 
     /** Channels of the sheet, then those that the life reached; evidence for both. */
     Figures channels(Sheet sheet) {
-        List<Evidence> evidence = new ArrayList<>();
-        if (!sheet.channels().isEmpty()) {
-            evidence.add(new Evidence.ListedChannels(sheet.channelsCertainty()));
-        }
-        sheet.life().done(LifeEvent.Extended.class).map(Evidence.Event::new).forEach(evidence::add);
-        return terms(Measure.CHANNELS, channelsReached(sheet), evidence);
+        return terms(Measure.CHANNELS, channelsReached(sheet), channelEvidence(sheet));
     }
 
     Figures add(Measure measure, Figure.Value value, List<Evidence> evidence) {
@@ -59,5 +54,14 @@ final class Figures {
                 .map(LifeEvent.Extended::channel)
                 .forEach(reached::add);
         return reached;
+    }
+
+    static List<Evidence> channelEvidence(Sheet sheet) {
+        List<Evidence> evidence = new ArrayList<>();
+        if (!sheet.channels().isEmpty()) {
+            evidence.add(new Evidence.ListedChannels(sheet.channelsCertainty()));
+        }
+        sheet.life().done(LifeEvent.Extended.class).map(Evidence.Event::new).forEach(evidence::add);
+        return evidence;
     }
 }

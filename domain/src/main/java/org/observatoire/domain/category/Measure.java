@@ -6,7 +6,7 @@ import org.observatoire.domain.wording.Coded;
 public enum Measure implements Coded {
     /** Whom the action is for. */
     AUDIENCES,
-    /** Who, besides the authority and its agents, had a part in it; by name where known. */
+    /** The partners and collectives that had a part in it; by name where every name is known, counted otherwise. */
     PARTNERS,
     /** What became of it. */
     STATUS,
@@ -14,7 +14,7 @@ public enum Measure implements Coded {
     SUCCESSOR,
     /** Where it took place, extensions included. */
     CHANNELS,
-    /** Days from what it answered to its launch. */
+    /** Days from what it answered to its launch; absent when it was launched before. */
     DAYS_TO_LAUNCH,
     /** Positive feedback recorded. */
     POSITIVE_FEEDBACK,

@@ -26,6 +26,7 @@ final class PublicServiceReading {
                 .filter(event -> event.facts().date().equals(sheet.life().launchedOn()))
                 .findFirst();
         launch.flatMap(event -> event.facts().date())
+                .filter(date -> !date.certainlyBefore(trigger.date()))
                 .ifPresent(date -> figures.add(
                         Measure.DAYS_TO_LAUNCH,
                         new Figure.Duration(trigger.date().until(date)),

@@ -40,7 +40,6 @@ final class SolidarityReading {
         Status status = observation.action().sheet().life().status(observation.on());
         List<Evidence> done = observation.action().sheet().life().events().stream()
                 .filter(LifeEvent::done)
-                .filter(event -> !(event instanceof LifeEvent.Feedback))
                 .<Evidence>map(Evidence.Event::new)
                 .toList();
         figures.add(Measure.STATUS, new Figure.Terms(List.of(status.code())), done);

@@ -1,13 +1,15 @@
 package org.observatoire.domain.territory;
 
-import java.util.Optional;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.observatoire.domain.wording.Coded;
 
 /** How near two authorities are, nearest first: what decides a recusal and who counts as « beyond one's own ». */
 public enum Kinship implements Coded {
     /** The same authority. */
     SAME_AUTHORITY,
-    /** Two communes of one EPCI, or a commune and its EPCI. */
+    /** Two communes of one EPCI, or a commune and its EPCI or, in Grand Paris, its EPT. */
     SAME_EPCI,
     /** Two authorities of one département, or one of them the département itself. */
     SAME_DEPARTMENT,
@@ -25,10 +27,12 @@ public enum Kinship implements Coded {
         if (one.id().equals(other.id())) {
             return SAME_AUTHORITY;
         }
-        if (shared(grouping(one), grouping(other))) {
+        if (!Collections.disjoint(groupings(one), groupings(other))) {
             return SAME_EPCI;
         }
-        return shared(one.department(), other.department()) ? SAME_DEPARTMENT : NONE;
+        boolean sameDepartment =
+                one.department().isPresent() && one.department().equals(other.department());
+        return sameDepartment ? SAME_DEPARTMENT : NONE;
     }
 
     /**
@@ -41,11 +45,11 @@ public enum Kinship implements Coded {
         return this != NONE && compareTo(breadth) <= 0;
     }
 
-    private static Optional<AuthorityId> grouping(LocalAuthority authority) {
-        return authority.kind() == AuthorityKind.EPCI ? Optional.of(authority.id()) : authority.epci();
-    }
-
-    private static <T> boolean shared(Optional<T> one, Optional<T> other) {
-        return one.isPresent() && one.equals(other);
+    private static Set<AuthorityId> groupings(LocalAuthority authority) {
+        boolean grouping = authority.kind() == AuthorityKind.EPCI || authority.kind() == AuthorityKind.EPT;
+        Set<AuthorityId> groupings = new HashSet<>(grouping ? Set.of(authority.id()) : Set.of());
+        authority.epci().ifPresent(groupings::add);
+        authority.ept().ifPresent(groupings::add);
+        return groupings;
     }
 }

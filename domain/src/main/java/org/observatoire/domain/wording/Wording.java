@@ -17,9 +17,9 @@ public final class Wording {
      *
      * @param field the name to give in a refusal
      * @param text the text as written
-     * @param limit the most characters it may have once surrounding blanks are gone
+     * @param limit the most characters (code points) it may have once surrounding blanks are gone
      * @return the text without its surrounding blanks
-     * @throws Malformed when it is missing, too long or unprintable
+     * @throws Malformed when it is missing or made of blanks and invisible signs alone, too long or unprintable
      */
     public static String required(String field, String text, int limit) {
         String kept = free(field, text, limit);
@@ -34,13 +34,13 @@ public final class Wording {
      *
      * @param field the name to give in a refusal
      * @param text the text as written; null counts as empty
-     * @param limit the most characters it may have once surrounding blanks are gone
-     * @return the text without its surrounding blanks
+     * @param limit the most characters (code points) it may have once surrounding blanks are gone
+     * @return the text without its surrounding blanks; empty when nothing in it can be seen
      * @throws Malformed when it is too long or unprintable
      */
     public static String free(String field, String text, int limit) {
-        String kept = text == null ? "" : text.strip();
-        if (kept.length() > limit) {
+        String kept = text == null || text.codePoints().allMatch(Wording::invisible) ? "" : text.strip();
+        if (kept.codePointCount(0, kept.length()) > limit) {
             throw new Malformed(field, Fault.TOO_LONG, limit);
         }
         if (!kept.codePoints().allMatch(Wording::printable)) {
@@ -121,6 +121,12 @@ public final class Wording {
      */
     public static Optional<String> optional(String field, Optional<String> text, int limit) {
         return text.map(written -> free(field, written, limit)).filter(kept -> !kept.isEmpty());
+    }
+
+    private static boolean invisible(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static boolean printable(int codePoint) {
