@@ -46,10 +46,7 @@ class ReadActionTest {
         assertEquals(action, full.action());
         assertEquals(SomeTerritories.named("commune-44109"), full.authority());
         assertEquals(Status.RUNNING, full.status());
-<<<<<<< HEAD
         assertEquals(Optional.of(new Figure.Count(1)), figure(action, Measure.AUTHORITIES_REACHED));
-=======
->>>>>>> persistence
         assertEquals(
                 List.of(StandingCategory.values()),
                 full.readings().stream().map(Reading::category).toList());

@@ -79,16 +79,10 @@ class WhoMayChangeActionsTest {
 
     static Stream<Arguments> everyDeedByEveryActor() {
         return ACTORS.keySet().stream()
-<<<<<<< HEAD
                 .sorted()
                 .flatMap(actor -> Stream.concat(
                         FOR_ORGANISERS.keySet().stream().sorted().map(deed -> Arguments.of(actor, deed, false)),
                         FOR_CONTRIBUTORS_TOO.keySet().stream().sorted().map(deed -> Arguments.of(actor, deed, true))));
-=======
-                .flatMap(actor -> Stream.concat(
-                        FOR_ORGANISERS.keySet().stream().map(deed -> Arguments.of(actor, deed, false)),
-                        FOR_CONTRIBUTORS_TOO.keySet().stream().map(deed -> Arguments.of(actor, deed, true))));
->>>>>>> persistence
     }
 
     @ParameterizedTest

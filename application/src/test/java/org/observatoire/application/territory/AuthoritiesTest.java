@@ -29,11 +29,8 @@ class AuthoritiesTest {
                 List.of("commune-93048", "commune-85148", "commune-28267"),
                 found.authorities().stream().map(one -> one.id().value()).toList());
         assertEquals(
-                Map.of(
-                        "93", SomeTerritories.named("departement-93"),
-                        "85", SomeTerritories.named("departement-85"),
-                        "28", SomeTerritories.named("departement-28")),
-                found.departments());
+                List.of("departement-28", "departement-85", "departement-93", "region-11", "region-24", "region-52"),
+                found.areas().keySet().stream().map(AuthorityId::value).sorted().toList());
     }
 
     @Test
@@ -41,7 +38,7 @@ class AuthoritiesTest {
         FindAuthorities.Found found = scene.uses().findAuthorities().find("Occitanie", 10);
 
         assertEquals(List.of(SomeTerritories.named("region-76")), found.authorities());
-        assertEquals(Map.of(), found.departments());
+        assertEquals(Set.of(new AuthorityId("region-76")), found.areas().keySet());
     }
 
     @ParameterizedTest
