@@ -40,10 +40,8 @@ class ActionPageTest {
                 List.of("done inferred", "announced stated", "considered stated"),
                 page.all(".timeline > li").eachAttr("class"));
         assertEquals(List.of("Fait", "Annoncé", "Envisagé"), page.texts(".timeline .modality"));
-        assertEquals(
-                List.of("Déduit", "La source le dit", "La source le dit"), page.texts(".timeline .certainty"));
-        assertEquals(
-                List.of("vers mars 2020", "automne 2020", "date inconnue"), page.texts(".timeline .when"));
+        assertEquals(List.of("Déduit", "La source le dit", "La source le dit"), page.texts(".timeline .certainty"));
+        assertEquals(List.of("vers mars 2020", "automne 2020", "date inconnue"), page.texts(".timeline .when"));
     }
 
     @Test
@@ -52,10 +50,13 @@ class ActionPageTest {
         assertEquals(4, page.all(".reading").size());
         Element listening = page.one(".reading.ink-listening");
         assertEquals(
-                "1", listening.select(".figure:contains(Retours négatifs) .value").text());
+                "1", listening.select("dt:contains(Retours négatifs) + .value").text());
         assertEquals(
-                "Oui", listening.select(".figure:contains(Suivis d’effet) .value").text());
-        assertTrue(listening.select(".figure:contains(Changements de cap) q").text().contains("marche arrière"));
+                "Oui", listening.select("dt:contains(Suivis d’effet) + .value").text());
+        assertTrue(listening
+                .select("dt:contains(Changements de cap) ~ .evidence q")
+                .text()
+                .contains("marche arrière"));
         assertTrue(page.text(".reading.ink-reach").endsWith("Rien dans les faits connus."));
     }
 
@@ -74,8 +75,7 @@ class ActionPageTest {
     @Test
     void distinctionsSayTheirCategoryAndHowWeKnow() {
         Page page = read("/actions/schiltigheim-restos-chez-vous");
-        assertEquals(
-                "Argent 2020 Catégorie « solidarité », ex æquo. Déduit Palmarès 2020", page.text(".awards li"));
+        assertEquals("Argent 2020 Catégorie « solidarité », ex æquo. Déduit Palmarès 2020", page.text(".awards li"));
     }
 
     @Test

@@ -48,15 +48,15 @@ class GalleryPagesTest {
         assertEquals(
                 "/?category=reach&category=listening",
                 page.one(".chips a:contains(Commune)").attr("href"));
-        assertEquals(
-                List.of("5 actions"),
-                read("/").texts("label:has(input[value=listening]) .count"));
+        assertEquals(List.of("5 actions"), read("/").texts("label:has(input[value=listening]) .count"));
     }
 
     @Test
     void whatTheFormCannotShowIsKept() {
         Page page = read("/?hashtag=RestosChezVous&edition=2020&lang=fr");
-        assertEquals("restoschezvous", page.one("form input[type=hidden][name=hashtag]").attr("value"));
+        assertEquals(
+                "restoschezvous",
+                page.one("form input[type=hidden][name=hashtag]").attr("value"));
         assertEquals("2020", page.one("form input[type=hidden][name=edition]").attr("value"));
         assertEquals("fr", page.one("form input[type=hidden][name=lang]").attr("value"));
         assertEquals(1, page.all(".card").size());

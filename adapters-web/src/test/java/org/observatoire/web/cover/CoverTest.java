@@ -50,7 +50,8 @@ class CoverTest {
 
     @Test
     void thePlateIsThatOfTheFirstStandingCategoryAndTheBandsThoseOfTheOthers() {
-        List<CategoryId> filed = List.of(new CategoryId("sourire"), new CategoryId("reach"), new CategoryId("listening"));
+        List<CategoryId> filed =
+                List.of(new CategoryId("sourire"), new CategoryId("reach"), new CategoryId("listening"));
         Cover cover = Cover.of(ID, "Un titre", List.of(), filed);
         assertEquals("reach", cover.plate());
         assertEquals(List.of("listening"), cover.others());
@@ -76,7 +77,8 @@ class CoverTest {
         for (int time = 0; time < 40; time++) {
             Cover cover = random.nextBoolean()
                     ? titled(words(random))
-                    : Cover.of(ID, "Un titre", List.of(new Hashtag(letters(random, 1 + random.nextInt(90)))), List.of());
+                    : Cover.of(
+                            ID, "Un titre", List.of(new Hashtag(letters(random, 1 + random.nextInt(90)))), List.of());
             holdInFrame(cover);
         }
     }

@@ -29,7 +29,8 @@ class AddressTest {
         Address address = new Address("/", ordered("q", List.of("marché"), "lang", List.of("en")));
         assertEquals("/legal?lang=en", address.to("/legal").toString());
         assertEquals(
-                "/legal", new Address("/", Map.of("q", List.of("x"))).to("/legal").toString());
+                "/legal",
+                new Address("/", Map.of("q", List.of("x"))).to("/legal").toString());
     }
 
     @Test
