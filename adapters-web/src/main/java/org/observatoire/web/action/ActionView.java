@@ -20,6 +20,7 @@ import org.observatoire.web.territory.Place;
  * @param hashtags its mots-dièse, with the link to the others that bear them
  * @param audiences whom it is for
  * @param trigger what it answers, blank where nothing is known
+ * @param triggered when that was
  * @param contributors who had what part in it
  * @param status what became of it
  * @param statusMeaning what that means
@@ -41,6 +42,7 @@ public record ActionView(
         List<Link> hashtags,
         List<String> audiences,
         String trigger,
+        String triggered,
         List<String> contributors,
         Term status,
         String statusMeaning,

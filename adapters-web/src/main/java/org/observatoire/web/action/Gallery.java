@@ -2,6 +2,7 @@ package org.observatoire.web.action;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Gallery {
 
     private static final List<Facet> SHOWN =
             List.of(Facet.CATEGORY, Facet.STATUS, Facet.CHANNEL, Facet.KIND, Facet.SIZE, Facet.REGION);
+    private static final Set<Facet> NAMES = EnumSet.of(Facet.REGION, Facet.DEPARTMENT, Facet.HASHTAG);
     private static final String CURSOR = "cursor";
 
     private final Frame frame;
@@ -69,7 +71,7 @@ final class Gallery {
                         one.getKey(), words.label(facet, one.getKey()), one.getValue(), chosen.contains(one.getKey())))
                 .sorted(facet == Facet.SIZE ? Comparator.comparingInt(Gallery::band) : (one, other) -> 0)
                 .toList();
-        return new GalleryView.FacetView(facet.code(), frame.messages().term(facet), !chosen.isEmpty(), choices);
+        return new GalleryView.FacetView(facet.code(), frame.messages().term(facet), NAMES.contains(facet), choices);
     }
 
     private static int band(GalleryView.Choice choice) {
@@ -83,6 +85,7 @@ final class Gallery {
                         .map(value -> new GalleryView.Applied(
                                 frame.messages().term(facet),
                                 words.label(facet, value),
+                                NAMES.contains(facet),
                                 address.without(facet.code(), value).toString())));
     }
 

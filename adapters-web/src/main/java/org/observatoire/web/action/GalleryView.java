@@ -37,10 +37,10 @@ public record GalleryView(
      *
      * @param name the parameter
      * @param label what it is
-     * @param open whether one of its values is chosen
+     * @param names whether its values are names, which stay in French
      * @param choices its values
      */
-    public record FacetView(String name, String label, boolean open, List<Choice> choices) {}
+    public record FacetView(String name, String label, boolean names, List<Choice> choices) {}
 
     /**
      * A value to choose.
@@ -57,9 +57,10 @@ public record GalleryView(
      *
      * @param facet what it sifts by
      * @param label its value
+     * @param name whether that value is a name, which stays in French
      * @param without the same page without it
      */
-    public record Applied(String facet, String label, String without) {}
+    public record Applied(String facet, String label, boolean name, String without) {}
 
     /**
      * A parameter to keep.

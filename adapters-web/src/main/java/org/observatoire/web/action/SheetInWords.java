@@ -53,7 +53,8 @@ final class SheetInWords {
                         .map(tag -> sifted("hashtag", tag.folded(), tag.toString()))
                         .toList(),
                 sheet.audiences().stream().map(messages::term).toList(),
-                sheet.trigger().map(this::trigger).orElse(""),
+                sheet.trigger().map(Trigger::text).map(FrenchTypography::set).orElse(""),
+                sheet.trigger().map(Trigger::date).map(dates::say).orElse(""),
                 sheet.contributors().stream().map(readings::contribution).toList(),
                 Term.of(messages, action.status()),
                 messages.text("status." + action.status().code()),
@@ -76,10 +77,6 @@ final class SheetInWords {
     private ActionView.Link sifted(String facet, String value, String label) {
         Address gallery = frame.address().to("/").with(facet, value);
         return new ActionView.Link(gallery.toString(), label, value);
-    }
-
-    private String trigger(Trigger trigger) {
-        return messages.text("sheet.trigger.told", trigger.text(), dates.say(trigger.date()));
     }
 
     private ActionView.Kin kin(ActionInFull.Kin kin) {

@@ -2,6 +2,7 @@ package org.observatoire.web.page;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.web.http.BaseUrl;
@@ -23,7 +24,7 @@ public record Frame(Messages messages, String origin, Address address) {
      * @param code its code
      * @param name its name, in itself
      * @param href the page in that language
-     * @param absolute the same, with its origin
+     * @param absolute the page that stands for it and its sifted variants, with its origin
      * @param current whether the page is in that language
      */
     public record Version(String code, String name, String href, String absolute, boolean current) {}
@@ -61,7 +62,8 @@ public record Frame(Messages messages, String origin, Address address) {
                     String href = address.in(language.code()).toString();
                     String name = Messages.in(language).text("site.language");
                     boolean current = language == messages.language();
-                    return new Version(language.code(), name, href, origin + href, current);
+                    String absolute = origin + new Address(address.path(), Map.of()).in(language.code());
+                    return new Version(language.code(), name, href, absolute, current);
                 })
                 .toList();
     }
@@ -69,6 +71,11 @@ public record Frame(Messages messages, String origin, Address address) {
     /** The address that stands for this page and its sifted variants. */
     public String canonical() {
         return origin + link(address.path());
+    }
+
+    /** Where programs read what this page tells. */
+    public String twin(String path) {
+        return new Address(path, address.query()).toString();
     }
 
     public List<Destination> navigation() {

@@ -104,7 +104,8 @@ final class EditionInWords {
     private EditionView.Entry entry(ActionId id) {
         return Optional.ofNullable(told.actions().get(id))
                 .map(this::entry)
-                .orElseGet(() -> new EditionView.Entry("", new Title(messages.text("kin.withdrawn")), "", List.of()));
+                .orElseGet(() -> new EditionView.Entry(
+                        "", new Title(messages.text("kin.withdrawn")), Optional.empty(), Optional.empty()));
     }
 
     private EditionView.Entry entry(Action action) {
@@ -113,9 +114,7 @@ final class EditionInWords {
                 frame.link("/actions/" + action.id()),
                 Title.of(sheet.title()),
                 Optional.ofNullable(told.authorities().get(sheet.authority()))
-                        .map(authority -> Place.of(messages, authority, told.authorities()))
-                        .map(Place::inShort)
-                        .orElse(""),
-                List.of(Cover.of(action.id(), sheet.title(), sheet.hashtags(), sheet.categories())));
+                        .map(authority -> Place.of(messages, authority, told.authorities())),
+                Optional.of(Cover.of(action.id(), sheet.title(), sheet.hashtags(), sheet.categories())));
     }
 }

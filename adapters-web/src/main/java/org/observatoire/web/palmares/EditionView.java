@@ -1,10 +1,12 @@
 package org.observatoire.web.palmares;
 
 import java.util.List;
+import java.util.Optional;
 import org.observatoire.web.cover.Cover;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
 import org.observatoire.web.page.Title;
+import org.observatoire.web.territory.Place;
 
 /**
  * The recorded palmarès of an edition.
@@ -69,8 +71,8 @@ public record EditionView(
      *
      * @param href its sheet; blank when it was withdrawn
      * @param title its title
-     * @param authority who carried it, and where
-     * @param covers its cover; none when it was withdrawn
+     * @param place who carried it, and where; absent when it was withdrawn
+     * @param cover its cover; absent when it was withdrawn
      */
-    public record Entry(String href, Title title, String authority, List<Cover> covers) {}
+    public record Entry(String href, Title title, Optional<Place> place, Optional<Cover> cover) {}
 }

@@ -12,7 +12,8 @@ import org.observatoire.web.http.Messages;
  *
  * @param name its name
  * @param kind what kind of authority it is
- * @param department its département and its number, blank where it has none or is one
+ * @param department its département and its number, or the number alone where the areas lack it; blank where it has
+ *     none or is one
  * @param region its region, blank where it has none or is one
  * @param population its inhabitants
  * @param size its size band
@@ -45,28 +46,10 @@ public record Place(
                 authority.kind() == AuthorityKind.COMMUNE);
     }
 
-    /** Where it is, after its name: its kind unless it is a commune, and its département. */
-    public String where() {
-        return commune ? department : joined(kind, department);
-    }
-
-    /** Its name, and what tells it from its namesakes. */
-    public String inShort() {
-        return joined(name, where());
-    }
-
-    private static String joined(String first, String then) {
-        if (then.isEmpty()) {
-            return first;
-        }
-        return first + (then.startsWith("(") ? " " : ", ") + then;
-    }
-
     private static String departmentOf(String code, Map<AuthorityId, LocalAuthority> areas) {
-        String number = "(" + code + ")";
         return named("departement-" + code, areas)
-                .map(name -> name + " " + number)
-                .orElse(number);
+                .map(name -> name + " (" + code + ")")
+                .orElse(code);
     }
 
     private static Optional<String> named(String id, Map<AuthorityId, LocalAuthority> areas) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.outcome.Objection;
@@ -19,6 +21,7 @@ import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.palmares.RecordedPalmares;
+import org.observatoire.domain.territory.LocalAuthority;
 
 /** Recording, listing and reading editions judged elsewhere. */
 class PastEditionsTest {
@@ -97,7 +100,7 @@ class PastEditionsTest {
     }
 
     @Test
-    void readsAPalmaresWithItsActionsAndTheirAuthorities() {
+    void readsAPalmaresWithItsActionsTheirAuthoritiesAndWhereTheyLie() {
         record(Scene.ORGANISER, palmares);
 
         ReadPalmares.Told told = read(2020);
@@ -105,7 +108,7 @@ class PastEditionsTest {
         assertEquals(palmares, told.palmares());
         assertEquals(Set.of(gold, nominee), Set.copyOf(told.actions().values()));
         assertEquals(
-                Set.of(SomeTerritories.named("commune-60176"), SomeTerritories.named("departement-32")),
+                territories("commune-60176", "departement-60", "region-32", "departement-32", "region-76"),
                 Set.copyOf(told.authorities().values()));
     }
 
@@ -119,8 +122,8 @@ class PastEditionsTest {
         assertEquals(palmares, told.palmares());
         assertEquals(Set.of(new ActionId("nominee")), told.actions().keySet());
         assertEquals(
-                List.of(SomeTerritories.named("departement-32")),
-                List.copyOf(told.authorities().values()));
+                territories("departement-32", "region-76"),
+                Set.copyOf(told.authorities().values()));
     }
 
     @Test
@@ -138,5 +141,9 @@ class PastEditionsTest {
 
     private ReadPalmares.Told read(int year) {
         return Outcomes.done(scene.uses().readPalmares().read(year));
+    }
+
+    private static Set<LocalAuthority> territories(String... ids) {
+        return Stream.of(ids).map(SomeTerritories::named).collect(Collectors.toSet());
     }
 }
