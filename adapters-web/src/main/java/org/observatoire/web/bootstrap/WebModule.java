@@ -3,21 +3,70 @@ package org.observatoire.web.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.observatoire.web.action.ActionPage;
+import org.observatoire.web.action.CatalogueRoutes;
+import org.observatoire.web.action.DecisionRoutes;
+import org.observatoire.web.action.GalleryPages;
+import org.observatoire.web.action.SheetAnswer;
+import org.observatoire.web.action.SheetRoutes;
+import org.observatoire.web.category.CategoriesPage;
+import org.observatoire.web.category.CategoryRoutes;
 import org.observatoire.web.health.HealthRoutes;
+import org.observatoire.web.http.ProblemPage;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
+import org.observatoire.web.http.WhoAsks;
+import org.observatoire.web.inspiration.InspirationRoutes;
+import org.observatoire.web.page.AssetRoutes;
+import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.palmares.EditionPages;
+import org.observatoire.web.palmares.EditionRoutes;
+import org.observatoire.web.site.LegalPage;
+import org.observatoire.web.site.OpenApiRoutes;
+import org.observatoire.web.site.SiteMap;
+import org.observatoire.web.site.SiteMapRoutes;
+import org.observatoire.web.territory.AuthorityRoutes;
 
 /** Binds the routes of every feature, and the server that has them. */
 final class WebModule extends AbstractModule {
 
+    private static final List<Class<? extends Routes>> ROUTES = List.of(
+            AuthorityRoutes.class,
+            CatalogueRoutes.class,
+            CategoryRoutes.class,
+            DecisionRoutes.class,
+            EditionRoutes.class,
+            HealthRoutes.class,
+            InspirationRoutes.class,
+            OpenApiRoutes.class,
+            SheetRoutes.class,
+            SiteMapRoutes.class);
+
+    private static final List<Class<? extends Routes>> PAGES = List.of(
+            ActionPage.class,
+            AssetRoutes.class,
+            CategoriesPage.class,
+            EditionPages.class,
+            GalleryPages.class,
+            LegalPage.class);
+
     @Override
     protected void configure() {
-        bind(Pages.class).toInstance(new Pages());
+        bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
+        bind(ProblemPage.class).to(ErrorPage.class);
+        bind(ErrorPage.class);
+        bind(SheetAnswer.class);
+        bind(SiteMap.class);
+        bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
-        routes.addBinding().to(HealthRoutes.class);
-        bind(HealthRoutes.class);
+        Stream.concat(ROUTES.stream(), PAGES.stream()).forEach(feature -> {
+            bind(feature);
+            routes.addBinding().to(feature);
+        });
     }
 }

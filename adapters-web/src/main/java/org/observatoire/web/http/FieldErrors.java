@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.observatoire.domain.wording.Coded;
 import org.observatoire.domain.wording.Malformed;
 
 /** Gathers what is wrong with a request, so that all of it is told at once. */
@@ -30,6 +33,13 @@ public final class FieldErrors {
 
     public void add(String field, Malformed malformed) {
         add(field, "fault." + malformed.fault().code(), malformed.limit());
+    }
+
+    /** Adds the error of a value that a vocabulary does not have. */
+    public <E extends Enum<E> & Coded> void addUnknownTerm(String field, Class<E> vocabulary) {
+        String accepted =
+                Stream.of(vocabulary.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+        add(field, "field.unknown-term", accepted);
     }
 
     /** The value made, or nothing and an error at that field where it is malformed. */

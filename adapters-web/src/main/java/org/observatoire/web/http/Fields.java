@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.observatoire.domain.wording.Coded;
 
 /** The fields of a JSON object, read one by one; what is wrong with each is gathered. A null counts as absent. */
@@ -113,10 +112,7 @@ public final class Fields {
     private <E extends Enum<E> & Coded> Optional<E> term(String at, JsonNode node, Class<E> vocabulary) {
         Optional<E> term = node.isTextual() ? Coded.find(vocabulary, node.textValue()) : Optional.empty();
         if (term.isEmpty()) {
-            errors.add(
-                    at,
-                    "field.unknown-term",
-                    Stream.of(vocabulary.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", ")));
+            errors.addUnknownTerm(at, vocabulary);
         }
         return term;
     }

@@ -26,9 +26,20 @@ public enum Language {
 
     /** The language that the address asks for, else the one that the reader's browser prefers, else French. */
     public static Language of(Context context) {
-        return written(context.queryParam("lang"))
-                .or(() -> preferred(context.header("Accept-Language")))
-                .orElse(FRENCH);
+        return asked(context).orElseGet(() -> preferred(context.header("Accept-Language")));
+    }
+
+    /** The language that a reader prefers, else French. */
+    static Language preferred(String acceptLanguage) {
+        return spoken(acceptLanguage).orElse(FRENCH);
+    }
+
+    private static Optional<Language> asked(Context context) {
+        try {
+            return written(context.queryParam("lang"));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> written(String code) {
@@ -37,7 +48,7 @@ public enum Language {
                 .findFirst();
     }
 
-    private static Optional<Language> preferred(String header) {
+    private static Optional<Language> spoken(String header) {
         if (header == null || header.length() > 200) {
             return Optional.empty();
         }

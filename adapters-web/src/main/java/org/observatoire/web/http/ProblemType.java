@@ -46,4 +46,15 @@ public enum ProblemType implements Coded {
     public int status() {
         return status;
     }
+
+    /** The kind that a status of the server below stands for; what it will not speak is a bad request, not our bug. */
+    static ProblemType of(int status) {
+        for (ProblemType type : values()) {
+            if (type.status == status) {
+                return type;
+            }
+        }
+        boolean unspoken = status == 501 || status == 505;
+        return status >= 500 && !unspoken ? INTERNAL_ERROR : BAD_REQUEST;
+    }
 }

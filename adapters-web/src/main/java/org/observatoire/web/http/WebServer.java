@@ -1,32 +1,41 @@
 package org.observatoire.web.http;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.inject.Inject;
 import io.javalin.Javalin;
-import java.util.List;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.json.JavalinJackson;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The HTTP server over the routes of every feature. */
 public final class WebServer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-
     private final Javalin javalin;
 
     @Inject
-    public WebServer(Set<Routes> features) {
+    public WebServer(Set<Routes> features, ProblemPage page) {
+        Failures failures = new Failures(page);
         javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.prefer405over404 = true;
+            config.jsonMapper(new JavalinJackson(
+                    JsonMapper.builder().addModule(new Jdk8Module()).build(), false));
+            speakHttp(config);
+            config.routes.before(WebServer::greet);
             features.forEach(feature -> feature.addTo(config.routes));
-            config.routes.exception(Exception.class, (exception, context) -> {
-                LOG.error("{} {} failed", context.method(), context.path(), exception);
-                Problem.of(ProblemType.INTERNAL_ERROR, Messages.in(Language.of(context)), List.of())
-                        .answer(context);
-            });
+            failures.addTo(config.routes);
         });
+        InternalRouter router = javalin.unsafe.internalRouter;
+        router.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .forEach(read -> router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, read.path, read.handler)));
     }
 
     /** Starts to listen; port 0 takes a free one. */
@@ -42,5 +51,23 @@ public final class WebServer {
 
     public Javalin javalin() {
         return javalin;
+    }
+
+    private static void speakHttp(JavalinConfig config) {
+        JettyProblems problems = new JettyProblems();
+        config.jetty.modifyServer(server -> server.setErrorHandler(problems));
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(problems));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /** What every answer says, and what no request may be. */
+    private static void greet(Context context) {
+        context.header("Content-Language", Language.of(context).code());
+        context.header("Vary", "Accept-Language");
+        context.header("X-Content-Type-Options", "nosniff");
+        if (context.header("Authorization") != null) {
+            context.header("Cache-Control", "no-store");
+        }
+        Query.of(context);
     }
 }

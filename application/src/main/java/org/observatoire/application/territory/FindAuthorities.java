@@ -31,9 +31,9 @@ public final class FindAuthorities {
      * What is found.
      *
      * @param authorities them, exact names first
-     * @param departments the département of each, by number, to tell homonyms apart
+     * @param areas their départements, which tell homonyms apart, and their regions
      */
-    public record Found(List<LocalAuthority> authorities, Map<String, LocalAuthority> departments) {}
+    public record Found(List<LocalAuthority> authorities, Map<AuthorityId, LocalAuthority> areas) {}
 
     /**
      * Finds authorities.
@@ -45,15 +45,10 @@ public final class FindAuthorities {
     public Found find(String typed, int limit) {
         return unitOfWork.read(() -> {
             List<LocalAuthority> authorities = territories.named(SearchableName.of(typed), limit);
-            Set<AuthorityId> departments = authorities.stream()
-                    .flatMap(authority -> authority.department().stream())
-                    .map(number -> new AuthorityId("departement-" + number))
+            Set<AuthorityId> areas = authorities.stream()
+                    .flatMap(authority -> authority.areas().stream())
                     .collect(Collectors.toSet());
-            return new Found(
-                    authorities,
-                    territories.findAll(departments).values().stream()
-                            .collect(Collectors.toMap(
-                                    department -> department.id().officialCode(), one -> one)));
+            return new Found(authorities, territories.findAll(areas));
         });
     }
 }

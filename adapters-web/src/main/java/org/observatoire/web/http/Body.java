@@ -1,0 +1,55 @@
+package org.observatoire.web.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The bodies that requests carry. */
+public final class Body {
+
+    private static final int LIMIT = 256 * 1024;
+
+    private static final Pattern JSON = Pattern.compile(
+            "application/(json|merge-patch\\+json)\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private Body() {}
+
+    /** The JSON object that a request carries, read strictly. */
+    public static JsonNode json(Context context) {
+        return json(context, bytes(context));
+    }
+
+    /** Refuses a body that says something, where there is nothing to say. */
+    public static void none(Context context) {
+        byte[] bytes = bytes(context);
+        if (bytes.length > 0) {
+            FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
+            Fields.of(json(context, bytes), errors).nothingElse();
+            errors.refuseAny(ProblemType.INVALID);
+        }
+    }
+
+    private static JsonNode json(Context context, byte[] bytes) {
+        String contentType = context.header("Content-Type");
+        if (contentType == null || !JSON.matcher(contentType.strip()).matches()) {
+            throw new RequestRefused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+        }
+        return JsonBody.object(bytes, Messages.in(Language.of(context)));
+    }
+
+    private static byte[] bytes(Context context) {
+        try {
+            byte[] bytes = context.bodyInputStream().readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new RequestRefused(ProblemType.CONTENT_TOO_LARGE, List.of());
+            }
+            return bytes;
+        } catch (IOException cutShort) {
+            throw new UncheckedIOException(cutShort);
+        }
+    }
+}

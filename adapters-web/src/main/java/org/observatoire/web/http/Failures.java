@@ -1,0 +1,75 @@
+package org.observatoire.web.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.observatoire.domain.wording.Malformed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what went wrong: to programs as a problem, to people as a page. */
+final class Failures {
+
+    /** Where programs ask, and people seldom. */
+    private static final Pattern FOR_PROGRAMS =
+            Pattern.compile("/api(/.*)?|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final ProblemPage page;
+
+    Failures(ProblemPage page) {
+        this.page = page;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(RequestRefused.class, (refused, context) -> tell(context, refused.type(), refused.errors()));
+        routes.exception(OutcomeRefused.class, (refused, context) -> tell(context, refused.problem(messages(context))));
+        routes.exception(Malformed.class, (malformed, context) -> {
+            FieldErrors errors = new FieldErrors(messages(context));
+            errors.add(malformed.field(), malformed);
+            tell(context, ProblemType.INVALID, errors.all());
+        });
+        routes.exception(HttpResponseException.class, this::turnedAway);
+        routes.exception(Exception.class, (bug, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), bug);
+            tell(context, ProblemType.INTERNAL_ERROR, List.of());
+        });
+    }
+
+    private void turnedAway(HttpResponseException exception, Context context) {
+        ProblemType type = ProblemType.of(exception.getStatus());
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            context.header("Allow", exception.getDetails().getOrDefault("availableMethods", "") + ", OPTIONS");
+            if (context.method() == HandlerType.OPTIONS) {
+                context.status(204).result("");
+                return;
+            }
+        }
+        tell(context, type, List.of());
+    }
+
+    private void tell(Context context, ProblemType type, List<FieldError> errors) {
+        tell(context, Problem.of(type, messages(context), errors));
+    }
+
+    private void tell(Context context, Problem problem) {
+        if (problem.type() == ProblemType.UNAUTHORIZED) {
+            boolean presented = context.header("Authorization") != null;
+            context.header("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
+        if (FOR_PROGRAMS.matcher(context.path()).matches()) {
+            problem.answer(context);
+        } else {
+            context.status(problem.type().status());
+            page.show(context, problem);
+        }
+    }
+
+    private static Messages messages(Context context) {
+        return Messages.in(Language.of(context));
+    }
+}

@@ -1,0 +1,33 @@
+package org.observatoire.web.http;
+
+import org.observatoire.application.outcome.Outcome;
+import org.observatoire.application.outcome.Refusal;
+
+/** What use cases answer, told to clients. */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** What was done; ends the handling of the request where it was refused. */
+    public static <T> T orRefuse(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            throw new OutcomeRefused(refused.objections());
+        }
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
+    /** The kind of problem that a refusal is. */
+    public static ProblemType typeOf(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_IDENTIFIED -> ProblemType.UNAUTHORIZED;
+            case NOT_ALLOWED -> ProblemType.FORBIDDEN;
+            case NOT_FOUND -> ProblemType.NOT_FOUND;
+            case WITHDRAWN -> ProblemType.GONE;
+            case ALREADY_DECIDED, IDENTIFIER_TAKEN, REUSE_BEFORE_ITS_CAUSE, REUSE_CIRCULAR -> ProblemType.CONFLICT;
+            case STALE_REVISION -> ProblemType.PRECONDITION_FAILED;
+            case UNKNOWN_AUTHORITY, UNKNOWN_CATEGORY, UNKNOWN_ACTION, DONE_IN_THE_FUTURE, REUSE_OF_ITSELF ->
+                ProblemType.INVALID;
+            case CURSOR_OF_ANOTHER_ORDER -> ProblemType.BAD_REQUEST;
+        };
+    }
+}

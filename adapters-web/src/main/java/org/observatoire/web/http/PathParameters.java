@@ -1,0 +1,39 @@
+package org.observatoire.web.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Function;
+import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.territory.AuthorityId;
+import org.observatoire.domain.wording.Malformed;
+
+/** The parts of a path that name something. What nothing can bear is not found, like what nothing bears. */
+public final class PathParameters {
+
+    private PathParameters() {}
+
+    public static ActionId action(Context context) {
+        return named(context, ActionId::new);
+    }
+
+    public static AuthorityId authority(Context context) {
+        return named(context, AuthorityId::new);
+    }
+
+    /** A year of four digits. */
+    public static int year(Context context) {
+        String written = context.pathParam("year");
+        if (!written.matches("[0-9]{4}")) {
+            throw new RequestRefused(ProblemType.NOT_FOUND, List.of());
+        }
+        return Integer.parseInt(written);
+    }
+
+    private static <T> T named(Context context, Function<String, T> made) {
+        try {
+            return made.apply(context.pathParam("id"));
+        } catch (Malformed nothingBearsIt) {
+            throw new RequestRefused(ProblemType.NOT_FOUND, List.of());
+        }
+    }
+}

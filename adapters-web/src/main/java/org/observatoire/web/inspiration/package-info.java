@@ -1,0 +1,2 @@
+/** Who borrowed from whom. */
+package org.observatoire.web.inspiration;

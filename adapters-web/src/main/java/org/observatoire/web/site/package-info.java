@@ -1,0 +1,2 @@
+/** What is said of the site itself. */
+package org.observatoire.web.site;

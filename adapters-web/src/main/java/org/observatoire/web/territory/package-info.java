@@ -1,0 +1,2 @@
+/** Authorities, for readers and for programs. */
+package org.observatoire.web.territory;

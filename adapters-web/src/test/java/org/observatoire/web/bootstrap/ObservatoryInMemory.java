@@ -1,0 +1,94 @@
+package org.observatoire.web.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.actor.Token;
+import org.observatoire.application.port.Access;
+import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Identifiers;
+import org.observatoire.application.port.Inspirations;
+import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Territories;
+import org.observatoire.application.port.UnitOfWork;
+import org.observatoire.application.testing.Ports;
+import org.observatoire.application.testing.memory.InMemoryObservatory;
+import org.observatoire.web.http.BaseUrl;
+import org.observatoire.web.http.WebServer;
+
+/** The whole web adapter over the in-memory ports, listening on a free port, on a day that does not change. */
+public final class ObservatoryInMemory implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    public static final String ORGANISER = "organiser-token-of-tests";
+
+    private final Injector injector;
+    private final WebServer server;
+    private final int port;
+
+    public ObservatoryInMemory() {
+        this.injector = Guice.createInjector(
+                Stage.PRODUCTION,
+                new ApplicationModule(),
+                new WebModule(),
+                new InMemory(new InMemoryObservatory().ports()),
+                binder -> binder.requireExplicitBindings());
+        injector.getInstance(SeatOrganiser.class).seat(Optional.of(new Token(ORGANISER)));
+        this.server = injector.getInstance(WebServer.class);
+        this.port = server.start("127.0.0.1", 0);
+    }
+
+    /** One that holds the Hall of Fame and the palmarès of 2020. */
+    public static ObservatoryInMemory withTheActionsOf2020() {
+        ObservatoryInMemory observatory = new ObservatoryInMemory();
+        observatory.injector.getInstance(Demo.class).fillWhereEmpty();
+        return observatory;
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public WebServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static final class InMemory extends AbstractModule {
+
+        private final Ports ports;
+
+        private InMemory(Ports ports) {
+            this.ports = ports;
+        }
+
+        @Override
+        protected void configure() {
+            bind(Actions.class).toInstance(ports.actions());
+            bind(ActionCatalogue.class).toInstance(ports.catalogue());
+            bind(Access.class).toInstance(ports.access());
+            bind(Contacts.class).toInstance(ports.contacts());
+            bind(Inspirations.class).toInstance(ports.inspirations());
+            bind(PalmaresArchive.class).toInstance(ports.archive());
+            bind(Journal.class).toInstance(ports.journal());
+            bind(Territories.class).toInstance(ports.territories());
+            bind(Identifiers.class).toInstance(ports.identifiers());
+            bind(UnitOfWork.class).toInstance(ports.unitOfWork());
+            bind(InstantSource.class).toInstance(InstantSource.fixed(NOW));
+            bind(BaseUrl.class).toInstance(new BaseUrl(Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What tests of the web share. */
+package org.observatoire.web.testing;
