@@ -48,15 +48,20 @@ final class CatalogueQuestion {
                 """.formatted(key, where(conditions));
     }
 
-    /** How many actions there are in all, then under each value of the facets counted. */
+    /**
+     * How many actions there are in all, then under each value of the facets counted. A facet that sifts is counted among
+     * what the others leave; all that do not are counted among what is found.
+     */
     String counts() {
-        List<String> counts = new ArrayList<>();
-        counts.add("SELECT '' AS facet, '' AS value, COUNT(*) AS many FROM catalogue AS c "
-                + where(conditions(Optional.empty())));
+        List<String> sets = new ArrayList<>(List.of(set(Optional.empty())));
+        List<String> counts = new ArrayList<>(List.of("SELECT '' AS facet, '' AS value, COUNT(*) AS many FROM found"));
         for (Facet facet : Facet.COUNTED) {
-            counts.add(facet == Facet.STATUS ? statusCount() : valueCount(facet));
+            Optional<Facet> but = Optional.of(facet).filter(sifting::containsKey);
+            but.ifPresent(one -> sets.add(set(but)));
+            counts.add(facet == Facet.STATUS ? statusCount(but) : valueCount(facet, but));
         }
-        return String.join("\nUNION ALL\n", counts) + "\nORDER BY facet, many DESC, value";
+        return "WITH " + String.join(",\n", sets) + "\n" + String.join("\nUNION ALL\n", counts)
+                + "\nORDER BY facet, many DESC, value";
     }
 
     Query bind(Query statement) {
@@ -73,29 +78,35 @@ final class CatalogueQuestion {
                 .bind("limit", asked.limit() + 1);
     }
 
-    private String statusCount() {
+    private String set(Optional<Facet> but) {
         return """
-                SELECT 'status', %s AS value, COUNT(*)
-                FROM catalogue AS c
-                %s
-                GROUP BY 2""".formatted(CatalogueStatus.SQL, where(conditions(Optional.of(Facet.STATUS))));
+                %s AS MATERIALIZED (
+                    SELECT c.number, %s AS status
+                    FROM catalogue AS c
+                    %s
+                )""".formatted(found(but), CatalogueStatus.SQL, where(conditions(but)));
     }
 
-    private String valueCount(Facet facet) {
-        List<String> conditions = conditions(Optional.of(facet));
-        String kept = conditions.isEmpty()
-                ? ""
-                : "AND v.number IN (SELECT c.number FROM catalogue AS c " + where(conditions) + ")";
+    private static String found(Optional<Facet> but) {
+        return but.map(facet -> "found_but_" + facet.code()).orElse("found");
+    }
+
+    private static String statusCount(Optional<Facet> but) {
+        return "SELECT 'status', status, COUNT(*) FROM " + found(but) + " GROUP BY status";
+    }
+
+    private String valueCount(Facet facet, Optional<Facet> but) {
+        boolean all = conditions(but).isEmpty();
         return """
                 SELECT '%1$s', v.value, COUNT(*)
                 FROM catalogue_value AS v
                 WHERE v.facet = '%1$s' %2$s
-                GROUP BY v.value""".formatted(facet.code(), kept);
+                GROUP BY v.value""".formatted(facet.code(), all ? "" : "AND v.number IN (SELECT number FROM " + found(but) + ")");
     }
 
-    private List<String> conditions(Optional<Facet> except) {
+    private List<String> conditions(Optional<Facet> but) {
         List<String> conditions = sifting.entrySet().stream()
-                .filter(entry -> except.filter(entry.getKey()::equals).isEmpty())
+                .filter(entry -> but.filter(entry.getKey()::equals).isEmpty())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(ArrayList::new));
         tokens.ifPresent(some -> conditions.add(some.isEmpty() ? NOTHING : Sqlite.holding("c.number", "words")));

@@ -106,7 +106,6 @@ final class DatabaseFile {
                 .dataSource(connections)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .ignoreMigrationPatterns(new String[0])
                 .target(target)
                 .load();
         boolean newer = Arrays.stream(flyway.info().applied()).anyMatch(DatabaseFile::unknownHere);

@@ -81,7 +81,10 @@ final class FrenchText implements AutoCloseable {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(word.toString());
+                String token = word.toString();
+                if (token.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    words.add(token);
+                }
             }
             stream.end();
         } catch (IOException impossible) {
@@ -90,10 +93,7 @@ final class FrenchText implements AutoCloseable {
         return words;
     }
 
-    /**
-     * Accents go before stemming, so that words typed without them meet the others. Stemming comes twice, because once
-     * leaves « confinée », folded, one letter longer than « confiné ».
-     */
+    /** Accents go before stemming, so that words typed without them come to the same stem. */
     private static final class Chain extends Analyzer {
 
         private final CharArraySet setAside;
@@ -108,7 +108,7 @@ final class FrenchText implements AutoCloseable {
             TokenStream words = new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
             words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
             words = new StopFilter(words, setAside);
-            words = new FrenchLightStemFilter(new FrenchLightStemFilter(words));
+            words = new FrenchLightStemFilter(words);
             return new TokenStreamComponents(source, words);
         }
     }

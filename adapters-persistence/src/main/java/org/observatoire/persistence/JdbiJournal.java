@@ -18,9 +18,10 @@ final class JdbiJournal implements Journal {
 
     @Override
     public Optional<Entry> last() {
-        return units.reading(handle -> handle.createQuery("SELECT * FROM journal ORDER BY number DESC LIMIT 1")
-                .map((row, context) -> entry(row))
-                .findOne());
+        return units.reading(
+                handle -> handle.createQuery("SELECT * FROM journal WHERE number = (SELECT MAX(number) FROM journal)")
+                        .map((row, context) -> entry(row))
+                        .findOne());
     }
 
     @Override

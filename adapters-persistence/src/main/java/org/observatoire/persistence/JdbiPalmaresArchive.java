@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,11 @@ final class JdbiPalmaresArchive implements PalmaresArchive {
             SELECT action, year, distinction, category, ex_aequo, certainty
             FROM palmares_laureate
             WHERE %s
-            ORDER BY year DESC, position
+            ORDER BY action, year, position
             """.formatted(Sqlite.among("action", "actions"));
+
+    private static final Comparator<Award> LATEST_THEN_HIGHEST =
+            Comparator.comparing(Award::edition).reversed().thenComparing(Award::distinction);
 
     private final Units units;
 
@@ -57,6 +61,7 @@ final class JdbiPalmaresArchive implements PalmaresArchive {
                                 new ActionId(row.getString("action")), action -> new ArrayList<>())
                         .add(award(row)))
                 .list());
+        awards.values().forEach(some -> some.sort(LATEST_THEN_HIGHEST));
         return awards;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.observatoire.application.testing.Ports;
@@ -25,7 +24,7 @@ final class TemporaryDatabase implements AutoCloseable {
 
     TemporaryDatabase() {
         this.file = directory().resolve("observatoire.db");
-        copy(LOADED, file);
+        copyTo(file);
         this.database = Database.open(file);
         this.ports = ports(database.units());
     }
@@ -49,7 +48,16 @@ final class TemporaryDatabase implements AutoCloseable {
         erase(file.getParent());
     }
 
-    static Path directory() {
+    /** Makes a file where the authorities are loaded and nothing else is. */
+    static void copyTo(Path file) {
+        try {
+            Files.copy(LOADED, file);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Path directory() {
         try {
             return Files.createTempDirectory("observatoire");
         } catch (IOException full) {
@@ -57,7 +65,7 @@ final class TemporaryDatabase implements AutoCloseable {
         }
     }
 
-    static void erase(Path directory) {
+    private static void erase(Path directory) {
         try (Stream<Path> below = Files.walk(directory)) {
             for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -89,13 +97,5 @@ final class TemporaryDatabase implements AutoCloseable {
         Path file = directory.resolve("loaded.db");
         Database.open(file).close();
         return file;
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 }

@@ -44,7 +44,9 @@ final class CatalogueSearch {
     BrowseHallOfFame.Command command() {
         Optional<String> words = query.one("q", errors)
                 .flatMap(typed -> errors.checked("q", () -> Wording.free("q", typed, LONGEST_WORDS)));
-        Optional<Sort> sort = query.one("sort", errors).flatMap(code -> term("sort", Sort.class, code));
+        Optional<Sort> sort = query.one("sort", errors)
+                .filter(code -> !code.isEmpty())
+                .flatMap(code -> term("sort", Sort.class, code));
         Optional<Cursor> from = query.one("cursor", errors).flatMap(this::cursor);
         return new BrowseHallOfFame.Command(words.orElse(""), filters(), sort, Limit.of(query, errors), from);
     }

@@ -4,10 +4,14 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
+import java.util.stream.Stream;
+import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
+import org.observatoire.web.action.GalleryPages;
 import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
+import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
 import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.health.HealthRoutes;
@@ -20,11 +24,14 @@ import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
+import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationRoutes;
 import org.observatoire.web.ranking.RankingRoutes;
+import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
 import org.observatoire.web.site.SiteMap;
 import org.observatoire.web.site.SiteMapRoutes;
@@ -52,9 +59,17 @@ final class WebModule extends AbstractModule {
             SheetRoutes.class,
             SiteMapRoutes.class);
 
+    private static final List<Class<? extends Routes>> PAGES = List.of(
+            ActionPage.class,
+            AssetRoutes.class,
+            CategoriesPage.class,
+            EditionPages.class,
+            GalleryPages.class,
+            LegalPage.class);
+
     @Override
     protected void configure() {
-        bind(Pages.class).toInstance(new Pages());
+        bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
@@ -63,7 +78,7 @@ final class WebModule extends AbstractModule {
         bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
-        ROUTES.forEach(feature -> {
+        Stream.concat(ROUTES.stream(), PAGES.stream()).forEach(feature -> {
             bind(feature);
             routes.addBinding().to(feature);
         });

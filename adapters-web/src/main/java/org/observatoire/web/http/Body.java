@@ -25,11 +25,7 @@ public final class Body {
 
     /** The JSON object that a request carries, of so many bytes at most, read strictly. */
     public static JsonNode json(Context context, int limit) {
-        String contentType = context.header("Content-Type");
-        if (contentType == null || !JSON.matcher(contentType.strip()).matches()) {
-            throw new RequestRefused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
-        }
-        return JsonBody.object(bytes(context, limit), Messages.in(Language.of(context)));
+        return json(context, bytes(context, limit));
     }
 
     /** The fields of the JSON object that a request carries. */
@@ -39,11 +35,20 @@ public final class Body {
 
     /** Refuses a body that says something, where there is nothing to say. */
     public static void none(Context context) {
-        if (bytes(context, LIMIT).length > 0) {
+        byte[] bytes = bytes(context, LIMIT);
+        if (bytes.length > 0) {
             FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
-            Fields.of(json(context), errors).nothingElse();
+            Fields.of(json(context, bytes), errors).nothingElse();
             errors.refuseAny(ProblemType.INVALID);
         }
+    }
+
+    private static JsonNode json(Context context, byte[] bytes) {
+        String contentType = context.header("Content-Type");
+        if (contentType == null || !JSON.matcher(contentType.strip()).matches()) {
+            throw new RequestRefused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+        }
+        return JsonBody.object(bytes, Messages.in(Language.of(context)));
     }
 
     private static byte[] bytes(Context context, int limit) {

@@ -2,6 +2,7 @@ package org.observatoire.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class Failures {
 
     /** Where programs ask, and people seldom. */
     private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("/api/.*|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
+            Pattern.compile("/api(/.*)?|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -40,8 +41,15 @@ final class Failures {
     }
 
     private void turnedAway(HttpResponseException exception, Context context) {
-        LOG.info("{} {}", exception.getStatus(), exception.getDetails());
-        tell(context, ProblemType.of(exception.getStatus()), List.of());
+        ProblemType type = ProblemType.of(exception.getStatus());
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            context.header("Allow", exception.getDetails().getOrDefault("availableMethods", "") + ", OPTIONS");
+            if (context.method() == HandlerType.OPTIONS) {
+                context.status(204).result("");
+                return;
+            }
+        }
+        tell(context, type, List.of());
     }
 
     private void tell(Context context, ProblemType type, List<FieldError> errors) {

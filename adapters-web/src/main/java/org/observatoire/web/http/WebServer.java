@@ -6,7 +6,10 @@ import com.google.inject.Inject;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import java.util.Set;
 
 /** The HTTP server over the routes of every feature. */
@@ -28,6 +31,11 @@ public final class WebServer {
             features.forEach(feature -> feature.addTo(config.routes));
             failures.addTo(config.routes);
         });
+        InternalRouter router = javalin.unsafe.internalRouter;
+        router.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .forEach(read -> router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, read.path, read.handler)));
     }
 
     /** Starts to listen; port 0 takes a free one. */

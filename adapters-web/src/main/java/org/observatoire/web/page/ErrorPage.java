@@ -18,6 +18,6 @@ public final class ErrorPage implements ProblemPage {
 
     @Override
     public void show(Context context, Problem problem) {
-        pages.show(context, "page/error.jte", Frame.of(context), Map.of("problem", problem));
+        pages.show(context, "page/error.jte", pages.frame(context), Map.of("problem", problem));
     }
 }

@@ -53,7 +53,9 @@ public final class SiteMap {
                 xml.address(page);
             }
             for (ListEditions.Known edition : listEditions.list()) {
-                xml.address("/editions/" + edition.year());
+                if (edition.judgedHere().isEmpty()) {
+                    xml.address("/editions/" + edition.year());
+                }
             }
         }
         writeActions(after, xml);

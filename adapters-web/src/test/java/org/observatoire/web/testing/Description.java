@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -22,7 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Description {
 
     private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+            SchemaRegistry.withDefaultDialect(Dialect.builder(Dialects.getOpenApi31())
+                    .keyword(new NonValidationKeyword("components"))
+                    .build());
 
     private final JsonNode document;
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
@@ -31,7 +35,7 @@ public final class Description {
         this.document = document;
     }
 
-    static Description read(URI address) {
+    public static Description read(URI address) {
         return new Description(Client.answer(
                         HttpRequest.newBuilder(address.resolve("/openapi.json")).build())
                 .json());

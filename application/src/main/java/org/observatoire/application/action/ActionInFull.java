@@ -21,7 +21,8 @@ import org.observatoire.domain.territory.LocalAuthority;
  * @param inspiredBy what it borrowed, from whom
  * @param inspired who borrowed directly from it
  * @param awards what it was distinguished with
- * @param territories the authorities named around it: relayers, borrowers, lenders, its département and its region
+ * @param territories the authorities named around it: relayers, published borrowers and lenders, its
+ *     département and its region
  */
 public record ActionInFull(
         Action action,

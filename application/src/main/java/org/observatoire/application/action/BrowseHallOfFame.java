@@ -20,9 +20,13 @@ import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.LocalAuthority;
+import org.observatoire.domain.wording.Malformed;
 
 /** Anyone searches the published actions. */
 public final class BrowseHallOfFame {
+
+    private static final String REGION = "region-";
+    private static final String DEPARTMENT = "departement-";
 
     private final ActionCatalogue catalogue;
     private final Territories territories;
@@ -55,7 +59,27 @@ public final class BrowseHallOfFame {
      * @param from where to go on from
      */
     public record Command(
-            String words, Map<Facet, Set<String>> filters, Optional<Sort> sort, int limit, Optional<Cursor> from) {}
+            String words, Map<Facet, Set<String>> filters, Optional<Sort> sort, int limit, Optional<Cursor> from) {
+
+        /**
+         * Keeps immutable copies and checks the form of areas.
+         *
+         * @throws Malformed when a value of {@link Facet#REGION} or {@link Facet#DEPARTMENT} is no official code
+         */
+        public Command {
+            filters = Map.copyOf(filters);
+            requireCodes(filters, Facet.REGION, REGION);
+            requireCodes(filters, Facet.DEPARTMENT, DEPARTMENT);
+        }
+
+        private static void requireCodes(Map<Facet, Set<String>> filters, Facet facet, String prefix) {
+            try {
+                filters.getOrDefault(facet, Set.of()).forEach(code -> new AuthorityId(prefix + code));
+            } catch (Malformed noCode) {
+                throw new Malformed(facet.code(), noCode.fault());
+            }
+        }
+    }
 
     /**
      * What is found.
@@ -95,11 +119,11 @@ public final class BrowseHallOfFame {
         Stream<String> counted =
                 page.counts().getOrDefault(Facet.REGION, List.of()).stream().map(ActionCatalogue.Count::value);
         return Stream.of(
-                        of("region-", counted),
-                        of("region-", filters.getOrDefault(Facet.REGION, Set.of()).stream()),
-                        of("departement-", filters.getOrDefault(Facet.DEPARTMENT, Set.of()).stream()),
-                        of("region-", met(page, LocalAuthority::region)),
-                        of("departement-", met(page, LocalAuthority::department)))
+                        of(REGION, counted),
+                        of(REGION, filters.getOrDefault(Facet.REGION, Set.of()).stream()),
+                        of(DEPARTMENT, filters.getOrDefault(Facet.DEPARTMENT, Set.of()).stream()),
+                        of(REGION, met(page, LocalAuthority::region)),
+                        of(DEPARTMENT, met(page, LocalAuthority::department)))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }

@@ -18,6 +18,7 @@ import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Correction;
 import org.observatoire.domain.action.Sheet;
+import org.observatoire.domain.wording.Malformed;
 
 /** The organiser, or whoever proposed it, corrects the sheet of an action. */
 public final class CorrectAction {
@@ -50,13 +51,14 @@ public final class CorrectAction {
     public record Command(ActionId action, int revision, Correction correction) {}
 
     /**
-     * Corrects an action.
+     * Corrects an action. A correction that the sheet already says changes nothing, whatever the revision: so a retry is
+     * answered like the first time.
      *
      * @param actor who asks: an organiser, or the contributor of that action
      * @param command what is corrected
      * @return the action as corrected; refused to anyone else, when there is no such action, when someone wrote since,
      *     and for what a proposal would be refused for
-     * @throws org.observatoire.domain.wording.Malformed when the parts of the corrected sheet do not go together
+     * @throws Malformed when the parts of the corrected sheet do not go together
      */
     public Outcome<Action> correct(Actor actor, Command command) {
         var request = new Amendment.Request(actor, Permission.CORRECT, "correct-action", command.action());
@@ -64,16 +66,26 @@ public final class CorrectAction {
     }
 
     private Outcome<Amendment.Change> correct(Action action, Command command) {
+        if (saidAlready(command.correction(), action.sheet())) {
+            return Outcome.done(new Amendment.Change(action, ""));
+        }
         if (action.revision() != command.revision()) {
             return Outcome.refused(Refusal.STALE_REVISION);
         }
         Sheet corrected = command.correction().applyTo(action.sheet());
         List<Objection> objections = examination.objectionsTo(corrected);
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
+        return objections.isEmpty()
+                ? Outcome.done(new Amendment.Change(action.rewritten(corrected), parts(command)))
+                : Outcome.refused(objections);
+    }
+
+    private static boolean saidAlready(Correction correction, Sheet sheet) {
+        try {
+            return correction.applyTo(sheet).writtenAs(sheet);
+        } catch (Malformed changesTheSheet) {
+            // What does not go together cannot be what the sheet says; a stale edit must hear that it is stale first.
+            return false;
         }
-        boolean same = corrected.equals(action.sheet());
-        return Outcome.done(new Amendment.Change(same ? action : action.rewritten(corrected), parts(command)));
     }
 
     private static String parts(Command command) {

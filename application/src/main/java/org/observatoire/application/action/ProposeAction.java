@@ -2,6 +2,7 @@ package org.observatoire.application.action;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.Token;
 import org.observatoire.application.journal.Chronicle;
@@ -103,6 +104,9 @@ public final class ProposeAction {
 
     private ActionId identify(Sheet sheet) {
         String authority = territories.find(sheet.authority()).orElseThrow().name();
-        return ActionId.legible(authority, sheet.title(), identifiers.mark());
+        return Stream.generate(() -> ActionId.legible(authority, sheet.title(), identifiers.mark()))
+                .filter(id -> actions.find(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 }

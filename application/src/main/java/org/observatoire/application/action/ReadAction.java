@@ -2,6 +2,7 @@ package org.observatoire.application.action;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class ReadAction {
         Map<AuthorityId, LocalAuthority> known = territories.findAll(authoritiesAround(action, kin.values()));
         LocalAuthority authority = known.get(action.sheet().authority());
         Map<AuthorityId, LocalAuthority> around = new HashMap<>(known);
-        around.putAll(territories.findAll(areasOf(authority)));
+        around.putAll(territories.findAll(authority.areas()));
         LocalDate today = Today.in(clock);
         Map<ActionId, LocalAuthority> borrowers = borrowers(graph.descendants(action.id()), kin, known);
         Observation observation = new Observation(action, authority, relayers(action, known), borrowers, today);
@@ -123,18 +124,13 @@ public final class ReadAction {
         return kin;
     }
 
-    private static Set<AuthorityId> authoritiesAround(Action action, Iterable<Action> kin) {
+    private static Set<AuthorityId> authoritiesAround(Action action, Collection<Action> kin) {
         Set<AuthorityId> ids = new HashSet<>(Set.of(action.sheet().authority()));
         relayersNamed(action).forEach(ids::add);
-        kin.forEach(one -> ids.add(one.sheet().authority()));
+        kin.stream()
+                .filter(Action::published)
+                .forEach(one -> ids.add(one.sheet().authority()));
         return ids;
-    }
-
-    private static Set<AuthorityId> areasOf(LocalAuthority authority) {
-        return Stream.concat(
-                        authority.department().map(code -> new AuthorityId("departement-" + code)).stream(),
-                        authority.region().map(code -> new AuthorityId("region-" + code)).stream())
-                .collect(Collectors.toSet());
     }
 
     private static Stream<AuthorityId> relayersNamed(Action action) {

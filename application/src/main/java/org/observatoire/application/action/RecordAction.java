@@ -74,7 +74,7 @@ public final class RecordAction {
     }
 
     private static Outcome<Action> same(Action known, Command command) {
-        return known.sheet().equals(command.sheet())
+        return known.sheet().writtenAs(command.sheet())
                 ? Outcome.done(known)
                 : Outcome.refused(List.of(Objection.to("id", Refusal.IDENTIFIER_TAKEN)));
     }

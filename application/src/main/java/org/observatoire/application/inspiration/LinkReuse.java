@@ -57,8 +57,9 @@ public final class LinkReuse {
      *
      * @param actor who asks: an organiser, or the contributor of either action
      * @param command what is said
-     * @return the re-use; refused to anyone else, for an unknown or unpublished action, for an action and itself, for a
-     *     borrower launched before its lender, and where the lender descends from the borrower
+     * @return the re-use; refused to anyone else, for a borrower that is unknown or that whoever asks may not read, for a
+     *     lender that is not published, for an action and itself, for a borrower launched before its lender, and where the
+     *     lender descends from the borrower
      */
     public Outcome<Reuse> link(Actor actor, Command command) {
         return unitOfWork.write(() -> {
@@ -67,7 +68,7 @@ public final class LinkReuse {
                 return Outcome.refused(Policy.objectionTo(actor, Permission.CONFIRM_REUSE, command.borrower())
                         .orElse(Refusal.NOT_ALLOWED));
             }
-            Optional<Action> borrower = actions.find(command.borrower());
+            Optional<Action> borrower = actions.find(command.borrower()).filter(action -> readable(actor, action));
             if (borrower.isEmpty()) {
                 return Outcome.refused(Refusal.NOT_FOUND);
             }
@@ -96,6 +97,12 @@ public final class LinkReuse {
             chronicle.tell(actor, "link-reuse", borrower.id(), "lender: " + lender.id());
         }
         return Outcome.done(reuse);
+    }
+
+    private static boolean readable(Actor actor, Action action) {
+        return action.published()
+                || Policy.objectionTo(actor, Permission.READ_UNPUBLISHED, action.id())
+                        .isEmpty();
     }
 
     private static Set<Reuse.Side> sidesOf(Actor actor, Command command) {

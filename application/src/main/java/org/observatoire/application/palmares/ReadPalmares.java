@@ -1,6 +1,7 @@
 package org.observatoire.application.palmares;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public final class ReadPalmares {
      *
      * @param palmares the palmarès, recorded or proclaimed
      * @param actions its actions that are still public, by identity
-     * @param authorities who carried them
+     * @param authorities who carried them, and their départements and regions
      */
     public record Told(Kept palmares, Map<ActionId, Action> actions, Map<AuthorityId, LocalAuthority> authorities) {}
 
@@ -99,11 +100,16 @@ public final class ReadPalmares {
         Map<ActionId, Action> published = actions.findAll(named).values().stream()
                 .filter(Action::published)
                 .collect(Collectors.toMap(Action::id, Function.identity()));
-        return new Told(
-                palmares,
-                published,
-                territories.findAll(published.values().stream()
-                        .map(action -> action.sheet().authority())
-                        .collect(Collectors.toSet())));
+        return new Told(palmares, published, around(published.values()));
+    }
+
+    private Map<AuthorityId, LocalAuthority> around(Collection<Action> published) {
+        Map<AuthorityId, LocalAuthority> carriers = territories.findAll(
+                published.stream().map(action -> action.sheet().authority()).collect(Collectors.toSet()));
+        Map<AuthorityId, LocalAuthority> around = new HashMap<>(territories.findAll(carriers.values().stream()
+                .flatMap(authority -> authority.areas().stream())
+                .collect(Collectors.toSet())));
+        around.putAll(carriers);
+        return around;
     }
 }

@@ -40,7 +40,7 @@ public final class RecordPastEdition {
     }
 
     /**
-     * Records a palmarès, in place of an earlier record of that year.
+     * Records a palmarès, in place of an earlier record of that year. Recording the same again changes nothing.
      *
      * @param actor who asks: an organiser
      * @param palmares the record
@@ -56,8 +56,10 @@ public final class RecordPastEdition {
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
-            archive.keep(palmares);
-            chronicle.tell(actor, "record-past-edition", "edition:" + palmares.year(), "");
+            if (!archive.recorded(palmares.year()).equals(Optional.of(palmares))) {
+                archive.keep(palmares);
+                chronicle.tell(actor, "record-past-edition", "edition:" + palmares.year(), "");
+            }
             return Outcome.done(palmares);
         });
     }

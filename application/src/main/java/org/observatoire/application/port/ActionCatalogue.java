@@ -46,13 +46,16 @@ public interface ActionCatalogue {
         public static final List<Facet> COUNTED = List.of(CATEGORY, CHANNEL, KIND, SIZE, REGION, STATUS);
     }
 
-    /** In which order. The identity ends every order, so that a page has one successor. */
+    /**
+     * In which order. Dates follow {@link ApproximateDate#compareTo their own order}; the identity, ascending, ends every
+     * order, so that a page has one successor.
+     */
     enum Sort implements Coded {
         /** Last launched first, actions without a date of launch at the end. */
         RECENT,
         /** First launched first, actions without a date of launch at the end. */
         OLDEST,
-        /** By title, case and accents folded. */
+        /** By the words of the title: case, accents and signs set aside. */
         TITLE,
         /** Those whose title, mots-dièse or authority hold every word first; last launched first among each. */
         RELEVANCE

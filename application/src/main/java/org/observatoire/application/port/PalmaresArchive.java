@@ -81,7 +81,7 @@ public interface PalmaresArchive {
      * What some actions were distinguished with, in one go.
      *
      * @param actions the actions
-     * @return their awards by action, latest edition first; nothing for actions without any
+     * @return their awards by action, latest edition first and highest distinction first within one; nothing for actions without any
      */
     Map<ActionId, List<Award>> awards(Collection<ActionId> actions);
 }

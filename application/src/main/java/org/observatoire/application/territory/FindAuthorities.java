@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.territory.AuthorityId;
@@ -46,15 +45,10 @@ public final class FindAuthorities {
     public Found find(String typed, int limit) {
         return unitOfWork.read(() -> {
             List<LocalAuthority> authorities = territories.named(SearchableName.of(typed), limit);
-            Set<AuthorityId> areas =
-                    authorities.stream().flatMap(FindAuthorities::areasOf).collect(Collectors.toSet());
+            Set<AuthorityId> areas = authorities.stream()
+                    .flatMap(authority -> authority.areas().stream())
+                    .collect(Collectors.toSet());
             return new Found(authorities, territories.findAll(areas));
         });
-    }
-
-    private static Stream<AuthorityId> areasOf(LocalAuthority authority) {
-        return Stream.concat(
-                authority.department().map(number -> new AuthorityId("departement-" + number)).stream(),
-                authority.region().map(code -> new AuthorityId("region-" + code)).stream());
     }
 }

@@ -78,6 +78,21 @@ public record Sheet(
                 life.with(event));
     }
 
+    /**
+     * Whether another sheet says the same in the same letters. Two sheets can be equal and not be written the same, as
+     * two writings of one mot-dièse are equal.
+     *
+     * @param other another sheet
+     * @return true when nothing, down to the letter, tells them apart
+     */
+    public boolean writtenAs(Sheet other) {
+        return equals(other) && writings(hashtags).equals(writings(other.hashtags));
+    }
+
+    private static List<String> writings(List<Hashtag> hashtags) {
+        return hashtags.stream().map(Hashtag::written).toList();
+    }
+
     private static List<Source> withCitedAddresses(List<Source> sources, Life life) {
         Map<String, Source> listed = new LinkedHashMap<>();
         life.events().stream()

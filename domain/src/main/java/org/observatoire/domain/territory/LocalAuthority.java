@@ -1,6 +1,9 @@
 package org.observatoire.domain.territory;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.observatoire.domain.wording.Wording;
 
 /**
@@ -38,6 +41,18 @@ public record LocalAuthority(
      */
     public AuthorityKind kind() {
         return id.kind();
+    }
+
+    /**
+     * The areas that tell it from its namesakes.
+     *
+     * @return its département and its region, where it has them
+     */
+    public Set<AuthorityId> areas() {
+        return Stream.concat(
+                        department.map(number -> new AuthorityId("departement-" + number)).stream(),
+                        region.map(code -> new AuthorityId("region-" + code)).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

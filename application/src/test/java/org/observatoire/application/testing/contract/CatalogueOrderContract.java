@@ -64,16 +64,17 @@ interface CatalogueOrderContract extends PortContract {
     }
 
     @Test
-    default void sortsTitlesWithCaseAndAccentsSetAside() {
+    default void sortsTitlesWithCaseAccentsAndSignsSetAside() {
         titled("a", "Zèbre");
         titled("b", "école");
         titled("c", "Écoute");
         titled("d", "eau");
         titled("e", "Œuvres");
         titled("f", "2020, l'année");
+        titled("g", "« Fenêtre »");
 
         assertEquals(
-                List.of("f", "d", "b", "c", "e", "a"),
+                List.of("f", "d", "b", "c", "g", "e", "a"),
                 Looking.around().by(Sort.TITLE).ids(ports().catalogue()));
     }
 

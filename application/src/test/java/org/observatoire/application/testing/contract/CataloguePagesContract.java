@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.observatoire.application.port.ActionCatalogue.Cursor;
 import org.observatoire.application.port.ActionCatalogue.Facet;
 import org.observatoire.application.port.ActionCatalogue.Sort;
+import org.observatoire.application.testing.Together;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.Action;

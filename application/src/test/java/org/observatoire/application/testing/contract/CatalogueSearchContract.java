@@ -102,6 +102,16 @@ interface CatalogueSearchContract extends PortContract {
     }
 
     @Test
+    default void setsLittleWordsAsideUnlessNothingElseIsTyped() {
+        Given.published(ports(), "avec", SomeSheet.titled("Le journal des voisins"));
+        Given.published(ports(), "sans", SomeSheet.titled("Journal"));
+
+        assertEquals(
+                List.of("sans", "avec"), Looking.forWords("le journal dans un").ids(ports().catalogue()));
+        assertEquals(List.of("avec"), Looking.forWords("des").ids(ports().catalogue()));
+    }
+
+    @Test
     default void findsTheWordsOfAHyphenatedName() {
         Given.published(ports(), "crepy", SomeSheet.titled("A").by("commune-60176"));
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Token;
+import org.observatoire.application.testing.Together;
 
 /** The contract of {@link org.observatoire.application.port.Identifiers}. */
 public interface IdentifiersContract extends PortContract {

@@ -13,6 +13,7 @@ import org.observatoire.application.journal.JournalChain;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.testing.Together;
 import org.observatoire.application.testing.sample.SomeActions;
 
 /** The contract of {@link org.observatoire.application.port.Journal}. */

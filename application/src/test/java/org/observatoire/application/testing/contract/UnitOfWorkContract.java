@@ -21,6 +21,7 @@ import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.testing.Ports;
+import org.observatoire.application.testing.Together;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomePalmares;
 import org.observatoire.application.testing.sample.SomeSheet;

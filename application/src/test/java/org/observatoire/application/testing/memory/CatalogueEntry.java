@@ -53,10 +53,10 @@ record CatalogueEntry(
 
     boolean holds(Set<String> words) {
         Set<String> all = naming();
-        all.addAll(FrenchWords.of(sheet().summary()));
+        all.addAll(FrenchWords.in(sheet().summary()));
         sheet().life().events().stream()
                 .map(LifeEvent::facts)
-                .forEach(facts -> all.addAll(FrenchWords.of(facts.text())));
+                .forEach(facts -> all.addAll(FrenchWords.in(facts.text())));
         return all.containsAll(words);
     }
 
@@ -79,9 +79,9 @@ record CatalogueEntry(
     }
 
     private Set<String> naming() {
-        Set<String> words = new LinkedHashSet<>(FrenchWords.of(sheet().title()));
-        words.addAll(FrenchWords.of(authority.name()));
-        sheet().hashtags().forEach(hashtag -> words.addAll(FrenchWords.of(hashtag.written())));
+        Set<String> words = new LinkedHashSet<>(FrenchWords.in(sheet().title()));
+        words.addAll(FrenchWords.in(authority.name()));
+        sheet().hashtags().forEach(hashtag -> words.addAll(FrenchWords.in(hashtag.written())));
         return words;
     }
 }

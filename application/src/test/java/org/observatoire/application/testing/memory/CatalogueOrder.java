@@ -44,7 +44,7 @@ final class CatalogueOrder {
         return switch (sort) {
             case RECENT -> launch(entry, "");
             case OLDEST -> launch(entry, AFTER_ALL_DATES);
-            case TITLE -> Folding.fold(entry.sheet().title());
+            case TITLE -> Folding.words(entry.sheet().title(), " ");
             case RELEVANCE -> (entry.namedBy(words) ? "0" : "1") + launch(entry, "");
         };
     }

@@ -30,7 +30,7 @@ final class InMemoryActionCatalogue implements ActionCatalogue {
 
     @Override
     public Page browse(Query query) {
-        Set<String> words = query.words().map(FrenchWords::of).orElse(Set.of());
+        Set<String> words = query.words().map(FrenchWords::asked).orElse(Set.of());
         List<CatalogueEntry> found =
                 published(query).filter(wording(query, words)).toList();
         List<CatalogueEntry> sifted =

@@ -126,7 +126,7 @@ public final class SomeEvents {
             new LifeEvent.Relayed(done("2020-XX-XX"), RelayScope.NATIONAL_MEDIA, Optional.of("Une chaîne")),
             new LifeEvent.Extended(done("2020-06"), Channel.POSTER),
             continuationAnnounced("2021"),
-            transformed("2021-24", "Un journal"),
+            transformed("2020-24", "Un journal"),
             new LifeEvent.Transformed(
                     facts(Modality.ANNOUNCED, Optional.empty(), "", Optional.empty()), Optional.empty()),
             endConsidered("2022"),

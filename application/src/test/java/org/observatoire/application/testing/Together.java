@@ -1,4 +1,4 @@
-package org.observatoire.application.testing.contract;
+package org.observatoire.application.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,21 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Several people at once. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
-    /** What each of them comes to, all starting at the same moment; what one of them throws is thrown. */
-    static <T> List<T> all(int people, IntFunction<T> work) throws InterruptedException, ExecutionException {
+    /**
+     * Has several people work, all starting at the same moment.
+     *
+     * @param <T> what each comes to
+     * @param people how many
+     * @param work what each does, by number from 0
+     * @return what each came to
+     * @throws ExecutionException when one of them threw
+     * @throws InterruptedException when the wait for them is cut short
+     */
+    public static <T> List<T> all(int people, IntFunction<T> work) throws InterruptedException, ExecutionException {
         CyclicBarrier start = new CyclicBarrier(people);
         List<Callable<T>> tasks = IntStream.range(0, people)
                 .<Callable<T>>mapToObj(person -> () -> {
@@ -38,8 +47,16 @@ final class Together {
         }
     }
 
-    /** What someone else comes to while we wait. */
-    static <T> T elsewhere(Callable<T> work) throws InterruptedException, ExecutionException {
+    /**
+     * Has someone else work while we wait.
+     *
+     * @param <T> what they come to
+     * @param work what they do
+     * @return what they came to
+     * @throws ExecutionException when they threw
+     * @throws InterruptedException when the wait is cut short
+     */
+    public static <T> T elsewhere(Callable<T> work) throws InterruptedException, ExecutionException {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             return thread.submit(work).get();

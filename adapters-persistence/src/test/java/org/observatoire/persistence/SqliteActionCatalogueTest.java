@@ -1,0 +1,5 @@
+package org.observatoire.persistence;
+
+import org.observatoire.application.testing.contract.ActionCatalogueContract;
+
+class SqliteActionCatalogueTest extends OnSqlite implements ActionCatalogueContract {}

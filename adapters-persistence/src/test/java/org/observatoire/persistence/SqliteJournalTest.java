@@ -1,0 +1,5 @@
+package org.observatoire.persistence;
+
+import org.observatoire.application.testing.contract.JournalContract;
+
+class SqliteJournalTest extends OnSqlite implements JournalContract {}

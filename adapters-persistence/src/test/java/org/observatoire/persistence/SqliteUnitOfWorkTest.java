@@ -1,0 +1,5 @@
+package org.observatoire.persistence;
+
+import org.observatoire.application.testing.contract.UnitOfWorkContract;
+
+class SqliteUnitOfWorkTest extends OnSqlite implements UnitOfWorkContract {}
