@@ -24,8 +24,8 @@ public record ActionJson(String id, Optional<String> title, Optional<AuthorityJs
         return new ActionJson(
                 id.value(),
                 shown.map(action -> action.sheet().title()),
-                shown.flatMap(action ->
-                                Optional.ofNullable(authorities.get(action.sheet().authority())))
+                shown.flatMap(action -> Optional.ofNullable(
+                                authorities.get(action.sheet().authority())))
                         .map(authority -> AuthorityJson.of(authority, authorities)));
     }
 

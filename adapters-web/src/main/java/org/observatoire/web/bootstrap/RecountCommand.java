@@ -61,8 +61,8 @@ final class RecountCommand implements Callable<Integer> {
                 read.palmares().version(),
                 nominees,
                 categories));
-        differences.forEach(one -> out.println(
-                messages.text("recount.difference", one.where(), one.what(), one.stated(), one.counted())));
+        differences.forEach(one ->
+                out.println(messages.text("recount.difference", one.where(), one.what(), one.stated(), one.counted())));
         out.println(messages.text("recount." + read.palmares().detail().code(), differences.size()));
         out.println(
                 read.sealHolds()

@@ -55,20 +55,17 @@ record AwardCategoryJson(
                         .map(CriterionJson::of)
                         .toList(),
                 Optional.of(Map.of(
-                        "silver", category.prizes().silver(), "bronze", category.prizes().bronze())),
+                        "silver",
+                        category.prizes().silver(),
+                        "bronze",
+                        category.prizes().bronze())),
                 named ? Optional.of(nominees) : Optional.empty());
     }
 
     /** A category of an edition that was not judged here: its label is all that is known of it. */
     static AwardCategoryJson labelled(String label) {
         return new AwardCategoryJson(
-                Folding.words(label, "-"),
-                label,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                Folding.words(label, "-"), label, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static NomineeJson nominee(NominationId nomination, ReadEdition.Judged edition) {

@@ -37,8 +37,8 @@ final class CategoryReader {
         PrizesToGive prizes =
                 fields.object("distinctions", CategoryReader::prizes).orElse(ONE_SILVER);
         fields.nothingElse();
-        return id.flatMap(known -> label.flatMap(
-                told -> fields.made(() -> new AwardCategory(known, told, kinds, sizes, grid, prizes))));
+        return id.flatMap(known ->
+                label.flatMap(told -> fields.made(() -> new AwardCategory(known, told, kinds, sizes, grid, prizes))));
     }
 
     private static Optional<Criterion> criterion(String at, JsonNode node, Fields whole) {

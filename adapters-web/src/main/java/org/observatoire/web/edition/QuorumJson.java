@@ -16,7 +16,8 @@ record QuorumJson(BigDecimal share, long min) {
 
     static QuorumJson of(Quorum quorum) {
         return new QuorumJson(
-                new BigDecimal(quorum.share().rounded(DECIMALS).stripTrailingZeros().toPlainString()),
+                new BigDecimal(
+                        quorum.share().rounded(DECIMALS).stripTrailingZeros().toPlainString()),
                 quorum.minimum());
     }
 }

@@ -54,8 +54,7 @@ final class RulesReader {
         RecusalBreadth recusal = fields.term("recusal", RecusalBreadth.class).orElse(RecusalBreadth.AUTHORITY);
         Quorum quorum = fields.object("quorum", RulesReader::quorum).orElse(Quorum.HALF_AND_THREE);
         boolean gold = fields.truth("gold").orElse(false);
-        Optional<Integer> jurors =
-                fields.whole("jurorsPerNominee", 1, 10_000).map(Long::intValue);
+        Optional<Integer> jurors = fields.whole("jurorsPerNominee", 1, 10_000).map(Long::intValue);
         EditionCalendar calendar =
                 fields.object("windows", RulesReader::calendar).orElse(WITHOUT_WINDOWS);
         Optional<List<AwardCategory>> categories =
@@ -119,8 +118,7 @@ final class RulesReader {
         if (share.isPresent() && !within) {
             quorum.tell("share", "edition.not-a-share", QuorumJson.DECIMALS);
         }
-        return share.filter(part -> within)
-                .flatMap(part -> min.map(least -> new Quorum(Fraction.of(part), least)));
+        return share.filter(part -> within).flatMap(part -> min.map(least -> new Quorum(Fraction.of(part), least)));
     }
 
     private static Optional<EditionCalendar> calendar(Fields windows) {

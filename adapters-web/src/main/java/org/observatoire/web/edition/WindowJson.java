@@ -22,8 +22,7 @@ record WindowJson(String opens, String closes) {
 
     static WindowsJson of(EditionCalendar calendar) {
         return new WindowsJson(
-                calendar.submissions().map(WindowJson::of),
-                calendar.judging().map(WindowJson::of));
+                calendar.submissions().map(WindowJson::of), calendar.judging().map(WindowJson::of));
     }
 
     private static WindowJson of(Window window) {

@@ -209,7 +209,8 @@ public final class Fields {
 
     private Optional<Instant> instant(String at, JsonNode node) {
         Optional<Instant> read = Optional.of(node.asText())
-                .filter(written -> node.isTextual() && YEAR_FIRST.matcher(written).matches())
+                .filter(written ->
+                        node.isTextual() && YEAR_FIRST.matcher(written).matches())
                 .flatMap(Fields::parsed);
         if (read.isEmpty()) {
             errors.add(at, "field.not-an-instant");

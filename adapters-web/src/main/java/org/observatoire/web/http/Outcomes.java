@@ -24,28 +24,28 @@ public final class Outcomes {
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case WITHDRAWN -> ProblemType.GONE;
             case ALREADY_DECIDED,
-                IDENTIFIER_TAKEN,
-                REUSE_BEFORE_ITS_CAUSE,
-                REUSE_CIRCULAR,
-                EDITION_EXISTS,
-                WRONG_STAGE,
-                NOT_FORWARD,
-                OUTSIDE_WINDOW,
-                BALLOT_FINAL -> ProblemType.CONFLICT;
+                    IDENTIFIER_TAKEN,
+                    REUSE_BEFORE_ITS_CAUSE,
+                    REUSE_CIRCULAR,
+                    EDITION_EXISTS,
+                    WRONG_STAGE,
+                    NOT_FORWARD,
+                    OUTSIDE_WINDOW,
+                    BALLOT_FINAL -> ProblemType.CONFLICT;
             case STALE_REVISION -> ProblemType.PRECONDITION_FAILED;
             case UNKNOWN_AUTHORITY,
-                UNKNOWN_CATEGORY,
-                UNKNOWN_ACTION,
-                DONE_IN_THE_FUTURE,
-                REUSE_OF_ITSELF,
-                NO_SUCH_CATEGORY,
-                NOT_ELIGIBLE,
-                NO_SUCH_NOMINATION,
-                NO_SUCH_JUROR,
-                INCOMPLETE_BALLOT,
-                NOT_A_NOMINEE,
-                NOT_A_LAUREATE,
-                NO_GOLD -> ProblemType.INVALID;
+                    UNKNOWN_CATEGORY,
+                    UNKNOWN_ACTION,
+                    DONE_IN_THE_FUTURE,
+                    REUSE_OF_ITSELF,
+                    NO_SUCH_CATEGORY,
+                    NOT_ELIGIBLE,
+                    NO_SUCH_NOMINATION,
+                    NO_SUCH_JUROR,
+                    INCOMPLETE_BALLOT,
+                    NOT_A_NOMINEE,
+                    NOT_A_LAUREATE,
+                    NO_GOLD -> ProblemType.INVALID;
             case CURSOR_OF_ANOTHER_ORDER -> ProblemType.BAD_REQUEST;
         };
     }

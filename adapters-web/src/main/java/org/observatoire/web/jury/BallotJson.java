@@ -36,7 +36,8 @@ record BallotJson(
                 .map(Ballot::judgement)
                 .filter(Judgement.Graded.class::isInstance)
                 .map(Judgement.Graded.class::cast)
-                .map(graded -> ((JudgingMethod.MajorityJudgment) method).grades().get(graded.grade()));
+                .map(graded ->
+                        ((JudgingMethod.MajorityJudgment) method).grades().get(graded.grade()));
         return of(own.nomination(), own.state(), own.ballot(), grade);
     }
 

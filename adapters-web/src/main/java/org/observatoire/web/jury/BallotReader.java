@@ -42,9 +42,9 @@ final class BallotReader {
     }
 
     static Written written(Fields fields) {
-        Optional<Map<String, Integer>> scores = fields.byName("scores", (at, node) -> fields.whole(
-                        at, node, -FURTHEST, FURTHEST)
-                .map(Long::intValue));
+        Optional<Map<String, Integer>> scores = fields.byName(
+                "scores",
+                (at, node) -> fields.whole(at, node, -FURTHEST, FURTHEST).map(Long::intValue));
         Optional<String> grade = fields.text("grade", written -> Wording.required("grade", written, 100));
         boolean abstain = fields.truth("abstain").orElse(false);
         String comment = fields.text("comment", written -> Wording.free("comment", written, 4_000))
@@ -69,8 +69,8 @@ final class BallotReader {
     }
 
     private static Judgement graded(String mention, EditionRules rules) {
-        boolean known =
-                rules.method() instanceof JudgingMethod.MajorityJudgment majority && majority.grades().contains(mention);
+        boolean known = rules.method() instanceof JudgingMethod.MajorityJudgment majority
+                && majority.grades().contains(mention);
         if (!known) {
             throw new Malformed("grade", Fault.OF_ANOTHER_METHOD);
         }

@@ -76,8 +76,7 @@ public final class BallotRoutes implements Routes {
         Optional<JurorId> juror = fields.text("juror", JurorId::new);
         fields.accept();
         Recusal recusal = Outcomes.orRefuse(declareRecusal.declare(
-                actor,
-                new DeclareRecusal.Command(year, nomination.orElseThrow(), reason.orElseThrow(), juror)));
+                actor, new DeclareRecusal.Command(year, nomination.orElseThrow(), reason.orElseThrow(), juror)));
         context.status(201)
                 .json(Map.of(
                         "juror", recusal.juror().value(),

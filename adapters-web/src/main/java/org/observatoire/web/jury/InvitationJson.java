@@ -13,8 +13,7 @@ import org.observatoire.application.jury.InviteJuror;
  * @param token lets its bearer act as them; shown once
  * @param link an address to send them, whose fragment holds the token: browsers never send fragments to servers
  */
-record InvitationJson(
-        String id, String name, Optional<String> affiliation, String role, String token, String link) {
+record InvitationJson(String id, String name, Optional<String> affiliation, String role, String token, String link) {
 
     static InvitationJson of(InviteJuror.Invitation invitation, String page) {
         JurorJson juror = JurorJson.of(invitation.juror());

@@ -61,8 +61,7 @@ public final class SelectionRoutes implements Routes {
                 .orElse("");
         fields.accept();
         CommitteeOpinion given = Outcomes.orRefuse(giveOpinion.give(
-                actor,
-                new GiveOpinion.Command(year, action, category.orElseThrow(), advice.orElseThrow(), comment)));
+                actor, new GiveOpinion.Command(year, action, category.orElseThrow(), advice.orElseThrow(), comment)));
         context.json(Map.of(
                 "action", given.action().value(),
                 "category", given.category().value(),

@@ -13,7 +13,6 @@ import org.observatoire.domain.ranking.Coverage;
 record CoverageJson(long given, long abstained, long notYetGiven, long recused) {
 
     static CoverageJson of(Coverage coverage) {
-        return new CoverageJson(
-                coverage.given(), coverage.abstained(), coverage.notYetGiven(), coverage.recused());
+        return new CoverageJson(coverage.given(), coverage.abstained(), coverage.notYetGiven(), coverage.recused());
     }
 }

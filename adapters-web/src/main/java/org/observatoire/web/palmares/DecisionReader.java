@@ -20,8 +20,7 @@ final class DecisionReader {
         fields.require("publish");
         Optional<List<NominationId>> gold =
                 fields.has("gold") ? fields.texts("gold", NominationId::of) : Optional.of(List.of());
-        Optional<List<Departure>> overrides =
-                fields.has("overrides") ? overrides(fields) : Optional.of(List.of());
+        Optional<List<Departure>> overrides = fields.has("overrides") ? overrides(fields) : Optional.of(List.of());
         Optional<PublishedDetail> publish = fields.term("publish", PublishedDetail.class);
         return gold.flatMap(best -> overrides.flatMap(
                 departures -> publish.flatMap(detail -> fields.made(() -> new Decision(best, departures, detail)))));

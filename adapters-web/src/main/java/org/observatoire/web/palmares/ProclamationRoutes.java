@@ -61,8 +61,8 @@ public final class ProclamationRoutes implements Routes {
         fields.accept();
         answer(
                 context,
-                Outcomes.orRefuse(proclaimPalmares.proclaim(
-                        actor, new ProclaimPalmares.Command(year, decision.orElseThrow()))));
+                Outcomes.orRefuse(
+                        proclaimPalmares.proclaim(actor, new ProclaimPalmares.Command(year, decision.orElseThrow()))));
     }
 
     private void correct(Context context) {
@@ -76,8 +76,7 @@ public final class ProclamationRoutes implements Routes {
         answer(
                 context,
                 Outcomes.orRefuse(correctPalmares.correct(
-                        actor,
-                        new CorrectPalmares.Command(year, decision.orElseThrow(), reason.orElseThrow()))));
+                        actor, new CorrectPalmares.Command(year, decision.orElseThrow(), reason.orElseThrow()))));
     }
 
     private static void answer(Context context, PalmaresArchive.Proclaimed proclaimed) {

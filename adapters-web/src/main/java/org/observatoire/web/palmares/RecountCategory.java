@@ -38,8 +38,8 @@ final class RecountCategory {
         if (id.isPresent()) {
             fields.nothingElse();
         }
-        return id.flatMap(known -> nominees.flatMap(
-                lines -> counted.map(count -> new CategoryPalmares(known, lines, count, departure))));
+        return id.flatMap(known ->
+                nominees.flatMap(lines -> counted.map(count -> new CategoryPalmares(known, lines, count, departure))));
     }
 
     private static Optional<NomineeLine> nominee(String at, JsonNode node, Fields whole) {

@@ -73,12 +73,11 @@ final class RecountReader {
     }
 
     private void requireFormat() {
-        boolean known = fields.text("format", written -> written)
-                        .filter(FORMAT::equals)
-                        .isPresent()
-                && fields.whole("formatVersion", 0, 1_000_000)
-                        .filter(version -> version == Palmares.FORMAT)
-                        .isPresent();
+        boolean known =
+                fields.text("format", written -> written).filter(FORMAT::equals).isPresent()
+                        && fields.whole("formatVersion", 0, 1_000_000)
+                                .filter(version -> version == Palmares.FORMAT)
+                                .isPresent();
         if (!known) {
             fields.tell("format", "recount.another-format", FORMAT, Palmares.FORMAT);
         }

@@ -27,20 +27,20 @@ final class RecountReturns {
     }
 
     Optional<Returns> returns(Fields fields) {
-        Optional<Returns> returns =
-                switch (detail) {
-                    case BALLOTS -> ballots(fields);
-                    case TALLIES -> method instanceof JudgingMethod.MajorityJudgment ? tallies(fields) : means(fields);
-                    case RESULTS -> Optional.of(new Returns.PlacesAlone());
-                };
+        Optional<Returns> returns = switch (detail) {
+            case BALLOTS -> ballots(fields);
+            case TALLIES -> method instanceof JudgingMethod.MajorityJudgment ? tallies(fields) : means(fields);
+            case RESULTS -> Optional.of(new Returns.PlacesAlone());
+        };
         fields.nothingElse();
         return returns;
     }
 
     private Optional<Returns> ballots(Fields fields) {
         fields.require("ballots");
-        return fields.list("ballots", (at, node) -> Fields.at(at, node, fields.errors())
-                        .flatMap(this::paper))
+        return fields.list(
+                        "ballots",
+                        (at, node) -> Fields.at(at, node, fields.errors()).flatMap(this::paper))
                 .map(Returns.Papers::new);
     }
 
@@ -70,17 +70,17 @@ final class RecountReturns {
     }
 
     private Optional<Judgement> judgement(Fields fields) {
-        Optional<Judgement> judgement = method instanceof JudgingMethod.MajorityJudgment majority
-                ? graded(majority, fields)
-                : scored(fields);
+        Optional<Judgement> judgement =
+                method instanceof JudgingMethod.MajorityJudgment majority ? graded(majority, fields) : scored(fields);
         fields.nothingElse();
         return judgement;
     }
 
     private static Optional<Judgement> scored(Fields fields) {
         fields.require("scores");
-        return fields.byName("scores", (at, node) -> fields.whole(at, node, -MOST, MOST)
-                        .map(Long::intValue))
+        return fields.byName(
+                        "scores",
+                        (at, node) -> fields.whole(at, node, -MOST, MOST).map(Long::intValue))
                 .map(Judgement.Scored::new);
     }
 

@@ -37,8 +37,7 @@ final class RecountRules {
         Optional<Boolean> gold = fields.truth("gold");
         Optional<Integer> jurors =
                 fields.whole("jurorsPerNominee", 1, Integer.MAX_VALUE).map(Long::intValue);
-        Optional<List<AwardCategory>> categories =
-                fields.list("categories", (at, node) -> category(at, node, fields));
+        Optional<List<AwardCategory>> categories = fields.list("categories", (at, node) -> category(at, node, fields));
         fields.nothingElse();
         if (!fields.errors().all().isEmpty()) {
             return Optional.empty();
@@ -127,8 +126,8 @@ final class RecountRules {
             Optional<String> label = fields.text("label", written -> written);
             Optional<Long> weight = fields.whole("weight", 1, 100);
             fields.nothingElse();
-            return id.flatMap(known -> label.flatMap(told -> weight.flatMap(
-                    heavy -> fields.made(() -> new Criterion(known, told, heavy.intValue())))));
+            return id.flatMap(known -> label.flatMap(told ->
+                    weight.flatMap(heavy -> fields.made(() -> new Criterion(known, told, heavy.intValue())))));
         });
     }
 
@@ -137,7 +136,6 @@ final class RecountRules {
         Optional<Long> silver = fields.whole("silver", 1, 100);
         Optional<Long> bronze = fields.whole("bronze", 0, 100);
         fields.nothingElse();
-        return silver.flatMap(
-                first -> bronze.map(next -> new PrizesToGive(first.intValue(), next.intValue())));
+        return silver.flatMap(first -> bronze.map(next -> new PrizesToGive(first.intValue(), next.intValue())));
     }
 }

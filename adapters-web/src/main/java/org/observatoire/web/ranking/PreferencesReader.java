@@ -33,9 +33,8 @@ final class PreferencesReader {
     static Optional<Supplier<Ranking<String>>> count(RankingMethod method, List<String> candidates, Fields fields) {
         fields.require("ballots");
         PreferencesReader reader = new PreferencesReader(candidates);
-        Optional<List<RankedBallot<String>>> ballots = fields.list("ballots", (at, node) -> Fields.at(
-                        at, node, fields.errors())
-                .flatMap(reader::ballot));
+        Optional<List<RankedBallot<String>>> ballots = fields.list(
+                "ballots", (at, node) -> Fields.at(at, node, fields.errors()).flatMap(reader::ballot));
         requireFeasible(method, candidates.size(), ballots.map(List::size).orElse(0), fields);
         return ballots.map(cast -> () -> method == RankingMethod.SCHULZE
                 ? Schulze.rank(reader.candidates, cast)

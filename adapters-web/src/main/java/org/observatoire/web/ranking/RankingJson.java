@@ -37,8 +37,7 @@ public record RankingJson(
                 ranking.groups().map(groups -> ranks(ranking, asGiven)),
                 asGiven.stream()
                         .filter(ranking.unranked()::containsKey)
-                        .map(candidate ->
-                                UnrankedJson.of(
+                        .map(candidate -> UnrankedJson.of(
                                 candidate, candidate, ranking.unranked().get(candidate), reasons))
                         .toList(),
                 ranking.neighbours().stream()

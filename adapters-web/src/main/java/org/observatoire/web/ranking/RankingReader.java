@@ -57,8 +57,7 @@ final class RankingReader {
 
     private static Optional<RankingQuestion> graded(List<String> candidates, Fields fields) {
         fields.require("grades");
-        List<String> grades =
-                names("grades", TalliesReader.MOST_GRADES, fields).orElse(List.of());
+        List<String> grades = names("grades", TalliesReader.MOST_GRADES, fields).orElse(List.of());
         return TalliesReader.count(candidates, grades, fields)
                 .map(asked(RankingMethod.MAJORITY_JUDGMENT, candidates, grades));
     }

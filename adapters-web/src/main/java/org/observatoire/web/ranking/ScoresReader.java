@@ -55,8 +55,8 @@ final class ScoresReader {
         if (written.get().size() > atMost) {
             fields.tell("ballots", "fault.too-many", atMost);
         }
-        return ballots.map(cast -> () ->
-                method.get().trimmed(trim).withQuorum(quorum).rank(reader.candidates, cast));
+        return ballots.map(
+                cast -> () -> method.get().trimmed(trim).withQuorum(quorum).rank(reader.candidates, cast));
     }
 
     private static Optional<Weighed> weighed(String at, JsonNode node, Fields fields) {
@@ -88,8 +88,8 @@ final class ScoresReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(WeightedMean.ofWeights(
-                    weighed.stream().map(Weighed::weight).toList()));
+            return Optional.of(
+                    WeightedMean.ofWeights(weighed.stream().map(Weighed::weight).toList()));
         } catch (IllegalArgumentException tooLong) {
             fields.tell("criteria", "ranking.too-many-digits");
             return Optional.empty();
