@@ -120,10 +120,8 @@ final class CatalogueQuestion {
     private static String sifting(Facet facet) {
         return switch (facet) {
             case STATUS -> Sqlite.among(CatalogueStatus.SQL, facet.code());
-            case EDITION ->
-                "(" + in("palmares_laureate", Sqlite.among("CAST(p.year AS TEXT)", facet.code())) + " OR "
-                        + in("palmares_mention", Sqlite.among("CAST(p.year AS TEXT)", facet.code())) + ")";
-            case DISTINCTION -> in("palmares_laureate", Sqlite.among("p.distinction", facet.code()));
+            case EDITION -> in("standing", Sqlite.among("CAST(p.year AS TEXT)", facet.code()));
+            case DISTINCTION -> in("award", Sqlite.among("p.distinction", facet.code()));
             default -> """
                 EXISTS (
                     SELECT 1 FROM catalogue_value AS v
