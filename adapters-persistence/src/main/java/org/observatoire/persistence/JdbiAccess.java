@@ -8,12 +8,15 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.port.Access;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.jury.JurorId;
 
 /** Who bears which token, by digest. */
 final class JdbiAccess implements Access {
 
     private static final String ORGANISER = "organiser";
     private static final String CONTRIBUTOR = "contributor";
+    private static final String JUROR = "juror";
+    private static final String SELECTOR = "selector";
 
     private final Units units;
 
@@ -25,19 +28,23 @@ final class JdbiAccess implements Access {
     public void grant(String digest, Actor actor) {
         units.writing(handle ->
                 bind(handle.createUpdate("""
-                                INSERT INTO access_token (digest, actor, action)
-                                VALUES (:digest, :actor, :action)
-                                ON CONFLICT (digest) DO UPDATE SET actor = excluded.actor, action = excluded.action
+                                INSERT INTO access_token (digest, actor, action, edition, juror)
+                                VALUES (:digest, :actor, :action, :edition, :juror)
+                                ON CONFLICT (digest) DO UPDATE SET
+                                    actor = excluded.actor,
+                                    action = excluded.action,
+                                    edition = excluded.edition,
+                                    juror = excluded.juror
                                 """), actor).bind("digest", digest).execute());
     }
 
     @Override
     public Optional<Actor> bearer(String digest) {
-        return units.reading(
-                handle -> handle.createQuery("SELECT actor, action FROM access_token WHERE digest = :digest")
-                        .bind("digest", digest)
-                        .map((row, context) -> actor(row))
-                        .findOne());
+        return units.reading(handle -> handle.createQuery(
+                        "SELECT actor, action, edition, juror FROM access_token WHERE digest = :digest")
+                .bind("digest", digest)
+                .map((row, context) -> actor(row))
+                .findOne());
     }
 
     @Override
@@ -45,7 +52,10 @@ final class JdbiAccess implements Access {
         return units.reading(handle ->
                 bind(handle.createQuery("""
                                 SELECT digest FROM access_token
-                                WHERE actor = :actor AND action IS NOT DISTINCT FROM :action
+                                WHERE actor = :actor
+                                    AND action IS NOT DISTINCT FROM :action
+                                    AND edition IS NOT DISTINCT FROM :edition
+                                    AND juror IS NOT DISTINCT FROM :juror
                                 """), actor).mapTo(String.class).set());
     }
 
@@ -58,14 +68,28 @@ final class JdbiAccess implements Access {
 
     private static <S extends SqlStatement<S>> S bind(S statement, Actor actor) {
         if (actor instanceof Actor.Contributor contributor) {
-            return statement
-                    .bind("actor", CONTRIBUTOR)
-                    .bind("action", contributor.action().value());
+            return bind(statement, CONTRIBUTOR, contributor.action().value(), null, null);
+        }
+        if (actor instanceof Actor.Juror juror) {
+            return bind(statement, JUROR, null, juror.edition(), juror.id().value());
+        }
+        if (actor instanceof Actor.Selector selector) {
+            return bind(
+                    statement, SELECTOR, null, selector.edition(), selector.id().value());
         }
         if (actor instanceof Actor.Organiser) {
-            return statement.bind("actor", ORGANISER).bind("action", (String) null);
+            return bind(statement, ORGANISER, null, null, null);
         }
         throw new IllegalArgumentException("actor: a visitor bears no token");
+    }
+
+    private static <S extends SqlStatement<S>> S bind(
+            S statement, String actor, String action, Integer edition, String juror) {
+        return statement
+                .bind("actor", actor)
+                .bind("action", action)
+                .bind("edition", edition)
+                .bind("juror", juror);
     }
 
     private static Actor actor(ResultSet row) throws SQLException {
@@ -73,6 +97,8 @@ final class JdbiAccess implements Access {
         return switch (kind) {
             case ORGANISER -> new Actor.Organiser();
             case CONTRIBUTOR -> new Actor.Contributor(new ActionId(row.getString("action")));
+            case JUROR -> new Actor.Juror(row.getInt("edition"), new JurorId(row.getString("juror")));
+            case SELECTOR -> new Actor.Selector(row.getInt("edition"), new JurorId(row.getString("juror")));
             default -> throw new IllegalStateException("actor: « " + kind + " » is no actor of this version");
         };
     }

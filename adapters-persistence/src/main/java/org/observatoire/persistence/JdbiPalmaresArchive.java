@@ -1,7 +1,5 @@
 package org.observatoire.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,20 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.domain.action.ActionId;
-import org.observatoire.domain.action.Certainty;
 import org.observatoire.domain.palmares.Award;
-import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.palmares.RecordedPalmares;
 
-/** The palmarès, each in its row and in those of its lists; what an action received is read from its laureates. */
+/** The palmarès, each in its row and in those of its lists; what an action received is read from those of all. */
 final class JdbiPalmaresArchive implements PalmaresArchive {
 
     private static final String AWARDS = """
-            SELECT action, year, distinction, category, ex_aequo, certainty
+            SELECT action, year, position, distinction, category, ex_aequo, certainty
             FROM palmares_laureate
-            WHERE %s
+            WHERE %1$s
+            UNION ALL
+            SELECT action, year, position, distinction, category, ex_aequo, certainty
+            FROM award_that_holds
+            WHERE %1$s
             ORDER BY action, year, position
             """.formatted(Sqlite.among("action", "actions"));
+
+    private static final String YEARS = """
+            SELECT year FROM palmares
+            UNION
+            SELECT year FROM proclaimed
+            ORDER BY year DESC
+            """;
 
     private static final Comparator<Award> LATEST_THEN_HIGHEST =
             Comparator.comparing(Award::edition).reversed().thenComparing(Award::distinction);
@@ -46,10 +53,19 @@ final class JdbiPalmaresArchive implements PalmaresArchive {
     }
 
     @Override
+    public void keep(Proclaimed proclaimed) {
+        units.writing(handle -> ProclaimedRows.write(handle, proclaimed));
+    }
+
+    @Override
+    public List<Proclaimed> proclaimed(int year) {
+        return units.reading(handle -> ProclaimedRows.read(handle, year));
+    }
+
+    @Override
     public List<Integer> years() {
-        return units.reading(handle -> handle.createQuery("SELECT year FROM palmares ORDER BY year DESC")
-                .mapTo(Integer.class)
-                .list());
+        return units.reading(
+                handle -> handle.createQuery(YEARS).mapTo(Integer.class).list());
     }
 
     @Override
@@ -59,18 +75,9 @@ final class JdbiPalmaresArchive implements PalmaresArchive {
                 .bind("actions", Sqlite.list(actions))
                 .map((row, context) -> awards.computeIfAbsent(
                                 new ActionId(row.getString("action")), action -> new ArrayList<>())
-                        .add(award(row)))
+                        .add(AwardRow.read(row)))
                 .list());
         awards.values().forEach(some -> some.sort(LATEST_THEN_HIGHEST));
         return awards;
-    }
-
-    private static Award award(ResultSet row) throws SQLException {
-        return new Award(
-                row.getInt("year"),
-                Column.term(row, "distinction", Distinction.class),
-                Column.text(row, "category"),
-                row.getBoolean("ex_aequo"),
-                Column.term(row, "certainty", Certainty.class));
     }
 }

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Certainty;
 import org.observatoire.domain.palmares.Distinction;
@@ -33,10 +31,12 @@ final class PalmaresRows {
 
     private final Handle handle;
     private final int year;
+    private final Rows rows;
 
     private PalmaresRows(Handle handle, int year) {
         this.handle = handle;
         this.year = year;
+        this.rows = new Rows(handle, "year", year);
     }
 
     static void write(Handle handle, RecordedPalmares palmares) {
@@ -62,25 +62,25 @@ final class PalmaresRows {
                 .bind("nominees", palmares.nominees())
                 .bind("complete", palmares.complete())
                 .execute();
-        insert(
+        rows.write(
                 "INSERT INTO palmares_category (year, position, label) VALUES (:year, :position, :label)",
                 palmares.categories(),
                 (row, label) -> row.bind("label", label));
-        insert(
+        rows.write(
                 "INSERT INTO palmares_given (year, distinction, many) VALUES (:year, :distinction, :many)",
                 List.copyOf(palmares.given().entrySet()),
                 (row, given) -> row.bind("distinction", given.getKey().code()).bind("many", given.getValue()));
-        insert("""
+        rows.write("""
                 INSERT INTO palmares_source (year, position, id, title, publisher, url)
                 VALUES (:year, :position, :id, :title, :publisher, :url)
                 """, palmares.sources(), SourceRow::bind);
         writeLaureates(palmares.laureates());
-        insert(MENTIONS.formatted("nominated"), palmares.nominated(), (row, id) -> row.bind("action", id.value()));
-        insert(MENTIONS.formatted("cited"), palmares.cited(), (row, id) -> row.bind("action", id.value()));
+        rows.write(MENTIONS.formatted("nominated"), palmares.nominated(), (row, id) -> row.bind("action", id.value()));
+        rows.write(MENTIONS.formatted("cited"), palmares.cited(), (row, id) -> row.bind("action", id.value()));
     }
 
     private void writeLaureates(List<RecordedLaureate> laureates) {
-        insert(
+        rows.write(
                 """
                 INSERT INTO palmares_laureate (year, position, action, distinction, category, ex_aequo, certainty)
                 VALUES (:year, :position, :action, :distinction, :category, :exAequo, :certainty)
@@ -93,27 +93,13 @@ final class PalmaresRows {
                         .bind("certainty", laureate.certainty().code()));
         for (int place = 0; place < laureates.size(); place++) {
             int laureate = place;
-            insert(
+            rows.write(
                     """
                     INSERT INTO palmares_laureate_source (year, laureate, position, source)
                     VALUES (:year, :laureate, :position, :source)
                     """,
                     laureates.get(place).sources(),
                     (row, source) -> row.bind("laureate", laureate).bind("source", source));
-        }
-    }
-
-    private <T> void insert(String sql, List<T> items, BiConsumer<PreparedBatch, T> columns) {
-        if (items.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            for (int position = 0; position < items.size(); position++) {
-                batch.bind("year", year).bind("position", position);
-                columns.accept(batch, items.get(position));
-                batch.add();
-            }
-            batch.execute();
         }
     }
 

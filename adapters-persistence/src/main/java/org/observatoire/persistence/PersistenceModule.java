@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -109,6 +112,27 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Inspirations inspirations(Units units) {
         return new JdbiInspirations(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Editions editions(Units units) {
+        return new JdbiEditions(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Juries juries(Units units) {
+        return new JdbiJuries(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Ballots ballots(Units units) {
+        return new JdbiBallots(units);
     }
 
     @Provides

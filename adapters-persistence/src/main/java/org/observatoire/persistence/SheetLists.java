@@ -1,9 +1,7 @@
 package org.observatoire.persistence;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.observatoire.domain.action.Sheet;
 
 /** The lists of a sheet, written a row an item, in order. */
@@ -30,7 +28,7 @@ final class SheetLists {
     }
 
     static void write(Handle handle, long number, Sheet sheet) {
-        Rows rows = new Rows(handle, number);
+        Rows rows = new Rows(handle, "action", number);
         rows.write("""
                 INSERT INTO action_category (action, position, category)
                 VALUES (:action, :position, :category)
@@ -71,22 +69,5 @@ final class SheetLists {
                     :action, :position, :type, :modality, :date, :certainty, :text, :source,
                     :tone, :scope, :relayedBy, :channel, :successor)
                 """, sheet.life().events(), EventRow::bind);
-    }
-
-    private record Rows(Handle handle, long number) {
-
-        private <T> void write(String sql, List<T> items, BiConsumer<PreparedBatch, T> columns) {
-            if (items.isEmpty()) {
-                return;
-            }
-            try (PreparedBatch batch = handle.prepareBatch(sql)) {
-                for (int position = 0; position < items.size(); position++) {
-                    batch.bind("action", number).bind("position", position);
-                    columns.accept(batch, items.get(position));
-                    batch.add();
-                }
-                batch.execute();
-            }
-        }
     }
 }

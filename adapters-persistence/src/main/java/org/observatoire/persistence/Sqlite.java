@@ -56,7 +56,7 @@ final class Sqlite {
     }
 
     /** Numbers to bind where {@link #among} expects them. */
-    static String numbers(Collection<Long> numbers) {
+    static String numbers(Collection<? extends Number> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -37,7 +37,7 @@ class DatabaseFileTest {
     @Test
     void makesAFileThatIsNotThere() {
         try (Database database = Database.open(file())) {
-            assertEquals(5, migrations(database));
+            assertEquals(8, migrations(database));
         }
     }
 
@@ -46,7 +46,7 @@ class DatabaseFileTest {
         Files.createFile(file());
 
         try (Database database = Database.open(file())) {
-            assertEquals(5, migrations(database));
+            assertEquals(8, migrations(database));
         }
     }
 

@@ -23,9 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -53,6 +56,9 @@ class PersistenceModuleTest {
                 Contacts.class,
                 Territories.class,
                 Inspirations.class,
+                Editions.class,
+                Juries.class,
+                Ballots.class,
                 PalmaresArchive.class,
                 Journal.class);
 

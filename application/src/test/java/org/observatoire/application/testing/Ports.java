@@ -3,10 +3,13 @@ package org.observatoire.application.testing;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -19,6 +22,9 @@ import org.observatoire.application.port.UnitOfWork;
  * @param access who bears which token
  * @param contacts whom to write to
  * @param inspirations who borrowed from whom
+ * @param editions the editions judged here
+ * @param juries who is invited to them
+ * @param ballots what jurors answered
  * @param archive the palmarès
  * @param journal what was done
  * @param territories the authorities, those of {@link org.observatoire.application.testing.sample.SomeTerritories} at
@@ -32,6 +38,9 @@ public record Ports(
         Access access,
         Contacts contacts,
         Inspirations inspirations,
+        Editions editions,
+        Juries juries,
+        Ballots ballots,
         PalmaresArchive archive,
         Journal journal,
         Territories territories,

@@ -13,10 +13,28 @@ import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.edition.AdvanceEdition;
+import org.observatoire.application.edition.AnnounceEdition;
+import org.observatoire.application.edition.EditionDesk;
+import org.observatoire.application.edition.ListEditions;
+import org.observatoire.application.edition.NominateAction;
+import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
+import org.observatoire.application.journal.ReadJournal;
 import org.observatoire.application.journal.VerifyJournal;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.jury.CastBallot;
+import org.observatoire.application.jury.ChangeAffiliation;
+import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FollowProgress;
+import org.observatoire.application.jury.GiveOpinion;
+import org.observatoire.application.jury.InviteJuror;
+import org.observatoire.application.jury.JuryRoom;
+import org.observatoire.application.jury.ReadOwnBallots;
+import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.palmares.CorrectPalmares;
+import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.ProclaimPalmares;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -109,12 +127,79 @@ public final class UseCases {
         return new LinkReuse(ports.actions(), ports.inspirations(), chronicle(), ports.unitOfWork());
     }
 
+    public ReadJournal readJournal() {
+        return new ReadJournal(ports.journal(), ports.unitOfWork());
+    }
+
     public VerifyJournal verifyJournal() {
         return new VerifyJournal(ports.journal(), ports.unitOfWork());
     }
 
     public ListEditions listEditions() {
-        return new ListEditions(ports.archive(), ports.unitOfWork());
+        return new ListEditions(ports.editions(), ports.archive(), ports.unitOfWork());
+    }
+
+    public ReadEdition readEdition() {
+        return new ReadEdition(ports.editions(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
+    public AnnounceEdition announceEdition() {
+        return new AnnounceEdition(ports.editions(), ports.archive(), chronicle(), ports.unitOfWork());
+    }
+
+    public AdvanceEdition advanceEdition() {
+        return new AdvanceEdition(editionDesk(), ports.editions(), chronicle());
+    }
+
+    public NominateAction nominateAction() {
+        return new NominateAction(editionDesk(), ports.editions(), ports.actions(), ports.territories(), chronicle());
+    }
+
+    public InviteJuror inviteJuror() {
+        return new InviteJuror(
+                editionDesk(), ports.juries(), ports.access(), ports.territories(), ports.identifiers(), chronicle());
+    }
+
+    public ChangeAffiliation changeAffiliation() {
+        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), chronicle());
+    }
+
+    public DeclareRecusal declareRecusal() {
+        return new DeclareRecusal(editionDesk(), ports.juries(), ports.editions(), ports.ballots(), chronicle());
+    }
+
+    public GiveOpinion giveOpinion() {
+        return new GiveOpinion(editionDesk(), ports.juries(), ports.actions(), ports.territories(), chronicle());
+    }
+
+    public ReadSelection readSelection() {
+        return new ReadSelection(
+                editionDesk(), ports.juries(), ports.editions(), ports.actions(), ports.catalogue(), clock);
+    }
+
+    public CastBallot castBallot() {
+        return new CastBallot(editionDesk(), juryRoom(), ports.ballots(), chronicle(), clock);
+    }
+
+    public ReadOwnBallots readOwnBallots() {
+        return new ReadOwnBallots(editionDesk(), juryRoom(), ports.ballots());
+    }
+
+    public FollowProgress followProgress() {
+        return new FollowProgress(editionDesk(), juryRoom(), ports.ballots());
+    }
+
+    public Deliberate deliberate() {
+        return new Deliberate(editionDesk(), juryRoom(), ports.ballots());
+    }
+
+    public ProclaimPalmares proclaimPalmares() {
+        return new ProclaimPalmares(
+                editionDesk(), juryRoom(), ports.ballots(), ports.editions(), ports.archive(), chronicle(), clock);
+    }
+
+    public CorrectPalmares correctPalmares() {
+        return new CorrectPalmares(editionDesk(), juryRoom(), ports.ballots(), ports.archive(), chronicle(), clock);
     }
 
     public ReadPalmares readPalmares() {
@@ -131,5 +216,13 @@ public final class UseCases {
 
     public ReadAuthority readAuthority() {
         return new ReadAuthority(ports.territories(), ports.unitOfWork());
+    }
+
+    private EditionDesk editionDesk() {
+        return new EditionDesk(ports.editions(), ports.unitOfWork());
+    }
+
+    private JuryRoom juryRoom() {
+        return new JuryRoom(ports.editions(), ports.actions(), ports.juries(), ports.territories());
     }
 }

@@ -1,6 +1,5 @@
 package org.observatoire.application.testing.memory;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Territories;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
@@ -72,14 +72,18 @@ final class InMemoryActionCatalogue implements ActionCatalogue {
                         territories.find(action.sheet().authority()).orElseThrow(),
                         action.sheet().life().status(query.today()),
                         InMemoryPalmaresArchive.awards(store, action.id()),
-                        editions(store.palmares().values(), action.id())));
+                        editions(store, action.id())));
     }
 
-    private static List<Integer> editions(Collection<RecordedPalmares> palmares, ActionId action) {
-        return palmares.stream()
+    private static List<Integer> editions(Store store, ActionId action) {
+        Stream<Integer> recorded = store.palmares().values().stream()
                 .filter(record -> record.actions().contains(action))
-                .map(RecordedPalmares::year)
-                .toList();
+                .map(RecordedPalmares::year);
+        Stream<Integer> proclaimed = store.prize()
+                .palmaresThatHold()
+                .filter(palmares -> palmares.nominees().contains(action))
+                .map(PalmaresArchive.Proclaimed::year);
+        return Stream.concat(recorded, proclaimed).toList();
     }
 
     private static Predicate<CatalogueEntry> wording(Query query, Set<String> words) {

@@ -1,11 +1,14 @@
 package org.observatoire.application.testing.memory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.palmares.Award;
@@ -35,8 +38,30 @@ final class InMemoryPalmaresArchive implements PalmaresArchive {
     }
 
     @Override
+    public void keep(Proclaimed proclaimed) {
+        Store store = unitOfWork.written();
+        List<Proclaimed> before = proclaimed(proclaimed.year());
+        if (proclaimed.version() != before.size() + 1) {
+            throw new IllegalStateException("version: " + proclaimed.version() + " does not follow");
+        }
+        if (!store.actions().keySet().containsAll(proclaimed.nominees())) {
+            throw new IllegalStateException("nominees: one of them is not kept");
+        }
+        List<Proclaimed> versions = new ArrayList<>(before);
+        versions.add(proclaimed);
+        store.prize().proclaimed().put(proclaimed.year(), List.copyOf(versions));
+    }
+
+    @Override
+    public List<Proclaimed> proclaimed(int year) {
+        return unitOfWork.seen().prize().proclaimed().getOrDefault(year, List.of());
+    }
+
+    @Override
     public List<Integer> years() {
-        return List.copyOf(unitOfWork.seen().palmares().keySet());
+        TreeSet<Integer> years = new TreeSet<>(unitOfWork.seen().palmares().keySet());
+        years.addAll(unitOfWork.seen().prize().proclaimed().keySet());
+        return List.copyOf(years.descendingSet());
     }
 
     @Override
@@ -52,11 +77,15 @@ final class InMemoryPalmaresArchive implements PalmaresArchive {
     }
 
     static List<Award> awards(Store store, ActionId action) {
-        return store.palmares().values().stream()
+        Stream<Award> recorded = store.palmares().values().stream()
                 .flatMap(palmares -> palmares.laureates().stream()
                         .filter(laureate -> laureate.action().equals(action))
-                        .sorted(Comparator.comparing(RecordedLaureate::distinction))
-                        .map(laureate -> award(palmares.year(), laureate)))
+                        .map(laureate -> award(palmares.year(), laureate)));
+        Stream<Award> proclaimed = store.prize()
+                .palmaresThatHold()
+                .flatMap(palmares -> palmares.awards().getOrDefault(action, List.of()).stream());
+        return Stream.concat(recorded, proclaimed)
+                .sorted(Comparator.comparing(Award::edition).reversed().thenComparing(Award::distinction))
                 .toList();
     }
 

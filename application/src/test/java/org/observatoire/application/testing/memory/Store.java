@@ -23,6 +23,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
  * @param bearers by digest
  * @param reuses by borrower and lender
  * @param palmares by year, latest first
+ * @param prize what the editions judged here hold
  * @param journal in order
  */
 record Store(
@@ -31,6 +32,7 @@ record Store(
         Map<String, Actor> bearers,
         Map<List<ActionId>, Reuse> reuses,
         NavigableMap<Integer, RecordedPalmares> palmares,
+        PrizeStore prize,
         List<Journal.Entry> journal) {
 
     static Store empty() {
@@ -40,6 +42,7 @@ record Store(
                 new HashMap<>(),
                 new HashMap<>(),
                 new TreeMap<>(Comparator.reverseOrder()),
+                PrizeStore.empty(),
                 new ArrayList<>());
     }
 
@@ -50,6 +53,7 @@ record Store(
                 new HashMap<>(bearers),
                 new HashMap<>(reuses),
                 new TreeMap<>(palmares),
+                prize.copy(),
                 new ArrayList<>(journal));
     }
 }
