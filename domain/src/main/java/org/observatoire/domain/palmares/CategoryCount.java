@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.JudgingMethod;
@@ -30,7 +31,8 @@ import org.observatoire.domain.ranking.Unranked;
 
 /**
  * The count of one category: what each nominee got, and what follows from it. A ballot counts when it is final, cast by a
- * juror to whom the nominee went, and touched by no conflict, however late the conflict was known.
+ * juror of the panel, and touched by no conflict, however late the conflict was known. A later recusal may give a nominee
+ * to other jurors; it never takes out what the first ones judged.
  */
 public final class CategoryCount {
 
@@ -72,27 +74,22 @@ public final class CategoryCount {
             Conflicts conflicts,
             Assignment assignment,
             Collection<Ballot> ballots) {
-        Map<JurorId, Map<NominationId, Judgement>> counted = new TreeMap<>();
-        Map<NominationId, Long> abstained = new HashMap<>();
-        ballots.stream()
-                .filter(Ballot::finished)
-                .filter(ballot -> ballot.nomination().category().equals(category.id()))
-                .filter(ballot -> assignment.gives(ballot.juror(), ballot.nomination()))
-                .filter(ballot -> !conflicts.between(ballot.juror(), ballot.nomination()))
-                .forEach(ballot -> {
-                    if (ballot.judgement() instanceof Judgement.Abstained) {
-                        abstained.merge(ballot.nomination(), 1L, Long::sum);
-                    } else {
-                        counted.computeIfAbsent(ballot.juror(), juror -> new TreeMap<>())
-                                .put(ballot.nomination(), ballot.judgement());
-                    }
-                });
-        Map<NominationId, Coverage> coverage = new TreeMap<>();
-        nominations.stream()
+        List<NominationId> nominees = nominations.stream()
                 .filter(nomination -> nomination.category().equals(category.id()))
-                .forEach(nomination -> coverage.put(
-                        nomination, coverage(nomination, panel, conflicts, assignment, counted, abstained)));
-        return new CategoryCount(rules, category, coverage, papers(rules, counted.values()));
+                .toList();
+        List<Ballot> valid = ballots.stream()
+                .filter(Ballot::finished)
+                .filter(ballot -> nominees.contains(ballot.nomination()) && panel.contains(ballot.juror()))
+                .filter(ballot -> !conflicts.between(ballot.juror(), ballot.nomination()))
+                .toList();
+        Map<NominationId, Coverage> coverage = new TreeMap<>();
+        for (NominationId nominee : nominees) {
+            List<Ballot> own = valid.stream()
+                    .filter(ballot -> ballot.nomination().equals(nominee))
+                    .toList();
+            coverage.put(nominee, coverage(nominee, panel, conflicts, assignment, own));
+        }
+        return new CategoryCount(rules, category, coverage, papers(rules, valid));
     }
 
     /**
@@ -223,28 +220,32 @@ public final class CategoryCount {
     }
 
     private static Coverage coverage(
-            NominationId nomination,
+            NominationId nominee,
             Collection<JurorId> panel,
             Conflicts conflicts,
             Assignment assignment,
-            Map<JurorId, Map<NominationId, Judgement>> counted,
-            Map<NominationId, Long> abstentions) {
+            List<Ballot> valid) {
         long recused = panel.stream()
-                .filter(juror -> conflicts.between(juror, nomination))
+                .filter(juror -> conflicts.between(juror, nominee))
                 .count();
-        long given = counted.values().stream()
-                .filter(judgements -> judgements.containsKey(nomination))
+        long abstained = valid.stream()
+                .filter(ballot -> ballot.judgement() instanceof Judgement.Abstained)
                 .count();
-        long abstained = abstentions.getOrDefault(nomination, 0L);
-        long asked = assignment.judgesOf(nomination).stream()
-                .filter(juror -> !conflicts.between(juror, nomination))
+        Set<JurorId> answered = valid.stream().map(Ballot::juror).collect(Collectors.toSet());
+        long notYetGiven = assignment.judgesOf(nominee).stream()
+                .filter(juror -> !answered.contains(juror) && !conflicts.between(juror, nominee))
                 .count();
-        return new Coverage(given, abstained, asked - given - abstained, recused);
+        return new Coverage(valid.size() - abstained, abstained, notYetGiven, recused);
     }
 
     /** Pseudonyms follow the judgements themselves, so that no order of invitation or of arrival shows through. */
-    private static List<Returns.Paper> papers(EditionRules rules, Collection<Map<NominationId, Judgement>> judgements) {
-        List<Map<NominationId, Judgement>> inOrder = judgements.stream()
+    private static List<Returns.Paper> papers(EditionRules rules, List<Ballot> valid) {
+        Map<JurorId, Map<NominationId, Judgement>> byJuror = new HashMap<>();
+        valid.stream()
+                .filter(ballot -> !(ballot.judgement() instanceof Judgement.Abstained))
+                .forEach(ballot -> byJuror.computeIfAbsent(ballot.juror(), juror -> new TreeMap<>())
+                        .put(ballot.nomination(), ballot.judgement()));
+        List<Map<NominationId, Judgement>> inOrder = byJuror.values().stream()
                 .sorted(Comparator.comparing(one -> RecountPaper.writing(one, rules)))
                 .toList();
         List<Returns.Paper> papers = new ArrayList<>();
