@@ -91,21 +91,13 @@ BEGIN
     SELECT RAISE(ABORT, 'proclaimed: a version is never taken out');
 END;
 
--- What actions have received, from whichever palmarès: of one proclaimed here, the last version holds.
-CREATE VIEW award (action, year, position, distinction, category, ex_aequo, certainty) AS
-SELECT action, year, position, distinction, category, ex_aequo, certainty
-FROM palmares_laureate
-UNION ALL
-SELECT action, year, position, distinction, category, ex_aequo, certainty
-FROM proclaimed_award AS given
-WHERE version = (SELECT MAX(version) FROM proclaimed WHERE year = given.year);
-
--- The editions that actions stand in, distinguished or not.
-CREATE VIEW standing (action, year) AS
-SELECT action, year FROM palmares_laureate
-UNION ALL
-SELECT action, year FROM palmares_mention
-UNION ALL
+-- Of the versions of a palmarès, the last holds.
+CREATE VIEW nominee_that_holds AS
 SELECT action, year
 FROM proclaimed_nominee AS nominee
 WHERE version = (SELECT MAX(version) FROM proclaimed WHERE year = nominee.year);
+
+CREATE VIEW award_that_holds AS
+SELECT action, year, position, distinction, category, ex_aequo, certainty
+FROM proclaimed_award AS award
+WHERE version = (SELECT MAX(version) FROM proclaimed WHERE year = award.year);

@@ -120,8 +120,12 @@ final class CatalogueQuestion {
     private static String sifting(Facet facet) {
         return switch (facet) {
             case STATUS -> Sqlite.among(CatalogueStatus.SQL, facet.code());
-            case EDITION -> in("standing", Sqlite.among("CAST(p.year AS TEXT)", facet.code()));
-            case DISTINCTION -> in("award", Sqlite.among("p.distinction", facet.code()));
+            case EDITION ->
+                inAny(
+                        List.of("palmares_laureate", "palmares_mention", "nominee_that_holds"),
+                        Sqlite.among("CAST(p.year AS TEXT)", facet.code()));
+            case DISTINCTION ->
+                inAny(List.of("palmares_laureate", "award_that_holds"), Sqlite.among("p.distinction", facet.code()));
             default -> """
                 EXISTS (
                     SELECT 1 FROM catalogue_value AS v
@@ -129,7 +133,9 @@ final class CatalogueQuestion {
         };
     }
 
-    private static String in(String table, String condition) {
-        return "EXISTS (SELECT 1 FROM " + table + " AS p WHERE p.action = c.id AND " + condition + ")";
+    private static String inAny(List<String> tables, String condition) {
+        return tables.stream()
+                .map(table -> "EXISTS (SELECT 1 FROM " + table + " AS p WHERE p.action = c.id AND " + condition + ")")
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 }

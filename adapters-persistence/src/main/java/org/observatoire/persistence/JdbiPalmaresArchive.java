@@ -16,9 +16,13 @@ import org.observatoire.domain.palmares.RecordedPalmares;
 final class JdbiPalmaresArchive implements PalmaresArchive {
 
     private static final String AWARDS = """
-            SELECT action, year, distinction, category, ex_aequo, certainty
-            FROM award
-            WHERE %s
+            SELECT action, year, position, distinction, category, ex_aequo, certainty
+            FROM palmares_laureate
+            WHERE %1$s
+            UNION ALL
+            SELECT action, year, position, distinction, category, ex_aequo, certainty
+            FROM award_that_holds
+            WHERE %1$s
             ORDER BY action, year, position
             """.formatted(Sqlite.among("action", "actions"));
 
