@@ -16,10 +16,28 @@ import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.edition.AdvanceEdition;
+import org.observatoire.application.edition.AnnounceEdition;
+import org.observatoire.application.edition.EditionDesk;
+import org.observatoire.application.edition.ListEditions;
+import org.observatoire.application.edition.NominateAction;
+import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
+import org.observatoire.application.journal.ReadJournal;
 import org.observatoire.application.journal.VerifyJournal;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.jury.CastBallot;
+import org.observatoire.application.jury.ChangeAffiliation;
+import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FollowProgress;
+import org.observatoire.application.jury.GiveOpinion;
+import org.observatoire.application.jury.InviteJuror;
+import org.observatoire.application.jury.JuryRoom;
+import org.observatoire.application.jury.ReadOwnBallots;
+import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.palmares.CorrectPalmares;
+import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.ProclaimPalmares;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -29,18 +47,36 @@ import org.observatoire.application.territory.ReadAuthority;
 final class ApplicationModule extends AbstractModule {
 
     private static final List<Class<?>> USE_CASES = List.of(
+            AdvanceEdition.class,
+            AnnounceEdition.class,
             BrowseHallOfFame.class,
+            CastBallot.class,
+            ChangeAffiliation.class,
             Chronicle.class,
             CorrectAction.class,
+            CorrectPalmares.class,
+            DeclareRecusal.class,
+            Deliberate.class,
+            EditionDesk.class,
             FindAuthorities.class,
+            FollowProgress.class,
+            GiveOpinion.class,
+            InviteJuror.class,
+            JuryRoom.class,
             LinkReuse.class,
             ListEditions.class,
             ListPublishedActions.class,
+            NominateAction.class,
+            ProclaimPalmares.class,
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
             ReadAuthority.class,
+            ReadEdition.class,
+            ReadJournal.class,
+            ReadOwnBallots.class,
             ReadPalmares.class,
+            ReadSelection.class,
             RecogniseActor.class,
             RecordAction.class,
             RecordLifeEvent.class,

@@ -1,5 +1,8 @@
 package org.observatoire.web.bootstrap;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ import picocli.CommandLine.ExitCode;
         name = "observatoire",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = ServeCommand.class,
+        subcommands = {ServeCommand.class, RankCommand.class, RecountCommand.class},
         description = "What French local authorities do on social media: a Hall of Fame, and a yearly prize.")
 public final class Main {
 
@@ -28,7 +31,13 @@ public final class Main {
     }
 
     static int run(String[] arguments, Map<String, String> environment) {
+        return run(arguments, environment, inUtf8(System.out), inUtf8(System.err));
+    }
+
+    static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         CommandLine commands = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setDefaultValueProvider(Settings.from(environment))
                 .setExecutionExceptionHandler(Main::tell);
         List<String> unknown = Settings.unknownAmong(environment);
@@ -39,6 +48,11 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return commands.execute(withCommand(arguments));
+    }
+
+    /** What a machine's locale would not let through is written all the same. */
+    private static PrintWriter inUtf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private static String[] withCommand(String[] arguments) {
@@ -57,6 +71,10 @@ public final class Main {
         if (failure instanceof CannotStart cannotStart) {
             command.getErr().println(cannotStart.getMessage());
             return ExitCode.SOFTWARE;
+        }
+        if (failure instanceof UnreadableFile unreadable) {
+            command.getErr().println(unreadable.getMessage());
+            return ExitCode.USAGE;
         }
         throw failure;
     }

@@ -13,17 +13,24 @@ import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
+import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.health.HealthRoutes;
 import org.observatoire.web.http.ProblemPage;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
 import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.inspiration.InspirationRoutes;
+import org.observatoire.web.journal.JournalRoutes;
+import org.observatoire.web.jury.BallotRoutes;
+import org.observatoire.web.jury.JurorRoutes;
+import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.EditionPages;
-import org.observatoire.web.palmares.EditionRoutes;
+import org.observatoire.web.palmares.PalmaresRoutes;
+import org.observatoire.web.palmares.ProclamationRoutes;
+import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
 import org.observatoire.web.site.SiteMap;
@@ -35,13 +42,20 @@ final class WebModule extends AbstractModule {
 
     private static final List<Class<? extends Routes>> ROUTES = List.of(
             AuthorityRoutes.class,
+            BallotRoutes.class,
             CatalogueRoutes.class,
             CategoryRoutes.class,
             DecisionRoutes.class,
             EditionRoutes.class,
             HealthRoutes.class,
             InspirationRoutes.class,
+            JournalRoutes.class,
+            JurorRoutes.class,
             OpenApiRoutes.class,
+            PalmaresRoutes.class,
+            ProclamationRoutes.class,
+            RankingRoutes.class,
+            SelectionRoutes.class,
             SheetRoutes.class,
             SiteMapRoutes.class);
 

@@ -5,7 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.edition.ListEditions;
 import org.observatoire.web.http.Language;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.Problem;

@@ -20,12 +20,22 @@ public final class Body {
 
     /** The JSON object that a request carries, read strictly. */
     public static JsonNode json(Context context) {
-        return json(context, bytes(context));
+        return json(context, LIMIT);
+    }
+
+    /** The JSON object that a request carries, of so many bytes at most, read strictly. */
+    public static JsonNode json(Context context, int limit) {
+        return json(context, bytes(context, limit));
+    }
+
+    /** The fields of the JSON object that a request carries. */
+    public static Fields fields(Context context) {
+        return Fields.of(json(context), new FieldErrors(Messages.in(Language.of(context))));
     }
 
     /** Refuses a body that says something, where there is nothing to say. */
     public static void none(Context context) {
-        byte[] bytes = bytes(context);
+        byte[] bytes = bytes(context, LIMIT);
         if (bytes.length > 0) {
             FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
             Fields.of(json(context, bytes), errors).nothingElse();
@@ -41,10 +51,10 @@ public final class Body {
         return JsonBody.object(bytes, Messages.in(Language.of(context)));
     }
 
-    private static byte[] bytes(Context context) {
+    private static byte[] bytes(Context context, int limit) {
         try {
-            byte[] bytes = context.bodyInputStream().readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
+            byte[] bytes = context.bodyInputStream().readNBytes(limit + 1);
+            if (bytes.length > limit) {
                 throw new RequestRefused(ProblemType.CONTENT_TOO_LARGE, List.of());
             }
             return bytes;

@@ -26,7 +26,7 @@ final class Failures {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.exception(RequestRefused.class, (refused, context) -> tell(context, refused.type(), refused.errors()));
+        routes.exception(RequestRefused.class, (refused, context) -> tell(context, refused.problem(messages(context))));
         routes.exception(OutcomeRefused.class, (refused, context) -> tell(context, refused.problem(messages(context))));
         routes.exception(Malformed.class, (malformed, context) -> {
             FieldErrors errors = new FieldErrors(messages(context));

@@ -1,18 +1,28 @@
 package org.observatoire.web.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.observatoire.domain.wording.Coded;
+import org.observatoire.domain.wording.Malformed;
 
 /** The fields of a JSON object, read one by one; what is wrong with each is gathered. A null counts as absent. */
 public final class Fields {
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("[0-9]{4}-.{1,30}Z");
 
     private final JsonNode object;
     private final String path;
@@ -49,10 +59,24 @@ public final class Fields {
         return object.hasNonNull(name);
     }
 
+    /** Whether the field is written as a number, where it may be something else. */
+    public boolean isNumber(String name) {
+        return object.path(name).isNumber();
+    }
+
     /** Tells of each of these fields that is absent. */
     public void require(String... names) {
         for (String name : names) {
             if (!has(name)) {
+                errors.add(path + name, "fault.missing", 0);
+            }
+        }
+    }
+
+    /** Tells of each of these fields that is not written, be it as null. */
+    public void requireMention(String... names) {
+        for (String name : names) {
+            if (!mentions(name)) {
                 errors.add(path + name, "fault.missing", 0);
             }
         }
@@ -83,6 +107,63 @@ public final class Fields {
         return list(name, (at, node) -> term(at, node, vocabulary));
     }
 
+    /** A whole number between two others, both included. */
+    public Optional<Long> whole(String name, long least, long most) {
+        return value(name).flatMap(node -> whole(path + name, node, least, most));
+    }
+
+    /** A number as it is written, of which no digit is lost. */
+    public Optional<BigDecimal> number(String name) {
+        return value(name).flatMap(node -> number(path + name, node));
+    }
+
+    public Optional<Boolean> truth(String name) {
+        return value(name).flatMap(node -> {
+            if (!node.isBoolean()) {
+                errors.add(path + name, "field.not-a-boolean");
+            }
+            return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+        });
+    }
+
+    public Optional<Instant> instant(String name) {
+        return value(name).flatMap(node -> instant(path + name, node));
+    }
+
+    /** What is said of each of several things named by the client, in their order; nulls are left out. */
+    public <T> Optional<Map<String, T>> byName(String name, BiFunction<String, JsonNode, Optional<T>> each) {
+        return object(name, named -> {
+            Map<String, T> items = new LinkedHashMap<>();
+            named.object.properties().stream()
+                    .filter(item -> !item.getValue().isNull())
+                    .forEach(item -> each.apply(named.path + item.getKey(), item.getValue())
+                            .ifPresent(read -> items.put(item.getKey(), read)));
+            long written =
+                    named.object.valueStream().filter(item -> !item.isNull()).count();
+            return items.size() == written ? Optional.of(items) : Optional.empty();
+        });
+    }
+
+    /** What several fields make together; nothing and an error at one of them where they do not go together. */
+    public <T> Optional<T> made(Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (Malformed malformed) {
+            errors.add(path + malformed.field(), malformed);
+            return Optional.empty();
+        }
+    }
+
+    /** Tells what is wrong with a field. */
+    public void tell(String name, String key, Object... arguments) {
+        errors.add(path + name, key, arguments);
+    }
+
+    /** The place of a field in the whole body, such as {@code events[2].date}. */
+    public String at(String name) {
+        return path + name;
+    }
+
     /** Tells of each field that nobody asked for: what is not understood must not be lost in silence. */
     public void nothingElse() {
         object.fieldNames().forEachRemaining(name -> {
@@ -92,6 +173,12 @@ public final class Fields {
         });
     }
 
+    /** Ends the handling of the request where something in it is wrong, or is not understood. */
+    public void accept() {
+        nothingElse();
+        errors.refuseAny(ProblemType.INVALID);
+    }
+
     public FieldErrors errors() {
         return errors;
     }
@@ -99,6 +186,44 @@ public final class Fields {
     private Optional<JsonNode> value(String name) {
         read.add(name);
         return has(name) ? Optional.of(object.get(name)) : Optional.empty();
+    }
+
+    /** A whole number that is an item of a list, or a member of an object. */
+    public Optional<Long> whole(String at, JsonNode node, long least, long most) {
+        boolean whole = node.isIntegralNumber() && node.canConvertToLong();
+        if (!whole || node.longValue() < least || node.longValue() > most) {
+            errors.add(at, "query.not-a-number", least, most);
+            return Optional.empty();
+        }
+        return Optional.of(node.longValue());
+    }
+
+    /** A number that is an item of a list, or a member of an object. */
+    public Optional<BigDecimal> number(String at, JsonNode node) {
+        if (!node.isNumber()) {
+            errors.add(at, "field.not-a-number");
+            return Optional.empty();
+        }
+        return Optional.of(node.decimalValue());
+    }
+
+    private Optional<Instant> instant(String at, JsonNode node) {
+        Optional<Instant> read = Optional.of(node.asText())
+                .filter(written ->
+                        node.isTextual() && YEAR_FIRST.matcher(written).matches())
+                .flatMap(Fields::parsed);
+        if (read.isEmpty()) {
+            errors.add(at, "field.not-an-instant");
+        }
+        return read;
+    }
+
+    private static Optional<Instant> parsed(String written) {
+        try {
+            return Optional.of(Instant.parse(written));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private <T> Optional<T> text(String at, JsonNode node, Function<String, T> made) {

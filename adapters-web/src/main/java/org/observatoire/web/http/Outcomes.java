@@ -20,13 +20,32 @@ public final class Outcomes {
     public static ProblemType typeOf(Refusal refusal) {
         return switch (refusal) {
             case NOT_IDENTIFIED -> ProblemType.UNAUTHORIZED;
-            case NOT_ALLOWED -> ProblemType.FORBIDDEN;
+            case NOT_ALLOWED, RECUSED -> ProblemType.FORBIDDEN;
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case WITHDRAWN -> ProblemType.GONE;
-            case ALREADY_DECIDED, IDENTIFIER_TAKEN, REUSE_BEFORE_ITS_CAUSE, REUSE_CIRCULAR -> ProblemType.CONFLICT;
+            case ALREADY_DECIDED,
+                    IDENTIFIER_TAKEN,
+                    REUSE_BEFORE_ITS_CAUSE,
+                    REUSE_CIRCULAR,
+                    EDITION_EXISTS,
+                    WRONG_STAGE,
+                    NOT_FORWARD,
+                    OUTSIDE_WINDOW,
+                    BALLOT_FINAL -> ProblemType.CONFLICT;
             case STALE_REVISION -> ProblemType.PRECONDITION_FAILED;
-            case UNKNOWN_AUTHORITY, UNKNOWN_CATEGORY, UNKNOWN_ACTION, DONE_IN_THE_FUTURE, REUSE_OF_ITSELF ->
-                ProblemType.INVALID;
+            case UNKNOWN_AUTHORITY,
+                    UNKNOWN_CATEGORY,
+                    UNKNOWN_ACTION,
+                    DONE_IN_THE_FUTURE,
+                    REUSE_OF_ITSELF,
+                    NO_SUCH_CATEGORY,
+                    NOT_ELIGIBLE,
+                    NO_SUCH_NOMINATION,
+                    NO_SUCH_JUROR,
+                    INCOMPLETE_BALLOT,
+                    NOT_A_NOMINEE,
+                    NOT_A_LAUREATE,
+                    NO_GOLD -> ProblemType.INVALID;
             case CURSOR_OF_ANOTHER_ORDER -> ProblemType.BAD_REQUEST;
         };
     }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.wording.Malformed;
 
@@ -14,6 +16,14 @@ public final class PathParameters {
 
     public static ActionId action(Context context) {
         return named(context, ActionId::new);
+    }
+
+    public static JurorId juror(Context context) {
+        return named(context, JurorId::new);
+    }
+
+    public static NominationId nomination(Context context) {
+        return named(context, NominationId::of);
     }
 
     public static AuthorityId authority(Context context) {

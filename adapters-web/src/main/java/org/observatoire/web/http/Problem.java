@@ -34,7 +34,8 @@ public record Problem(ProblemType type, String title, String detail, List<FieldE
         context.status(type.status()).json(body()).contentType(MEDIA_TYPE);
     }
 
-    Map<String, Object> body() {
+    /** The members of its JSON, in order. */
+    public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:observatoire:problem:" + type.code());
         body.put("title", title);

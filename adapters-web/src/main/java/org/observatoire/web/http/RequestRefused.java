@@ -19,6 +19,11 @@ public final class RequestRefused extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** What to answer with. */
+    public Problem problem(Messages messages) {
+        return Problem.of(type, messages, errors);
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -28,16 +28,17 @@ final class EditionInWords {
 
     private final Frame frame;
     private final Messages messages;
+    private final RecordedPalmares palmares;
     private final ReadPalmares.Told told;
 
-    EditionInWords(Frame frame, ReadPalmares.Told told) {
+    EditionInWords(Frame frame, RecordedPalmares palmares, ReadPalmares.Told told) {
         this.frame = frame;
         this.messages = frame.messages();
+        this.palmares = palmares;
         this.told = told;
     }
 
     EditionView view() {
-        RecordedPalmares palmares = told.palmares();
         DatesInWords dates = new DatesInWords(messages);
         long known = palmares.laureates().stream()
                 .map(RecordedLaureate::action)
@@ -68,11 +69,11 @@ final class EditionInWords {
     }
 
     private Stream<EditionView.Metal> metal(Distinction distinction) {
-        List<EditionView.Laureate> laureates = told.palmares().laureates().stream()
+        List<EditionView.Laureate> laureates = palmares.laureates().stream()
                 .filter(laureate -> laureate.distinction() == distinction)
                 .map(this::laureate)
                 .toList();
-        int given = told.palmares().given().getOrDefault(distinction, laureates.size());
+        int given = palmares.given().getOrDefault(distinction, laureates.size());
         if (given == 0) {
             return Stream.empty();
         }
@@ -98,7 +99,7 @@ final class EditionInWords {
     }
 
     private int numberOf(String source) {
-        return told.palmares().sources().stream().map(Source::id).toList().indexOf(source) + 1;
+        return palmares.sources().stream().map(Source::id).toList().indexOf(source) + 1;
     }
 
     private EditionView.Entry entry(ActionId id) {

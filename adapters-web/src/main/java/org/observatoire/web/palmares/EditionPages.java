@@ -5,11 +5,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.observatoire.application.outcome.Outcome;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.PathParameters;
+import org.observatoire.web.http.ProblemType;
+import org.observatoire.web.http.RequestRefused;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
@@ -35,15 +36,20 @@ public final class EditionPages implements Routes {
     }
 
     private void list(Context context) {
-        List<String> years =
-                listEditions.list().stream().map(year -> Integer.toString(year)).toList();
+        List<String> years = listEditions.list().stream()
+                .filter(known -> known.judgedHere().isEmpty())
+                .map(known -> Integer.toString(known.year()))
+                .toList();
         pages.show(context, "palmares/editions.jte", pages.frame(context), Map.of("years", years));
     }
 
     private void read(Context context) {
         Frame frame = pages.frame(context);
-        Outcome<ReadPalmares.Told> palmares = readPalmares.read(PathParameters.year(context));
-        EditionView view = new EditionInWords(frame, Outcomes.orRefuse(palmares)).view();
+        ReadPalmares.Told told = Outcomes.orRefuse(readPalmares.read(PathParameters.year(context)));
+        if (!(told.palmares() instanceof ReadPalmares.Recorded recorded)) {
+            throw new RequestRefused(ProblemType.NOT_FOUND, List.of());
+        }
+        EditionView view = new EditionInWords(frame, recorded.record(), told).view();
         pages.show(context, "palmares/edition.jte", frame, Map.of("edition", view));
     }
 }

@@ -7,6 +7,7 @@ import org.observatoire.application.palmares.ReadPalmares.Told;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.palmares.RecordedPalmares;
+import org.observatoire.web.action.ActionJson;
 import org.observatoire.web.action.SourceJson;
 
 /**
@@ -39,8 +40,7 @@ record RecordJson(
         List<ActionJson> cited,
         List<SourceJson> sources) {
 
-    static RecordJson of(Told told) {
-        RecordedPalmares palmares = told.palmares();
+    static RecordJson of(RecordedPalmares palmares, Told told) {
         return new RecordJson(
                 palmares.complete(),
                 palmares.number(),
@@ -63,6 +63,8 @@ record RecordJson(
     }
 
     private static List<ActionJson> actions(List<ActionId> ids, Told told) {
-        return ids.stream().map(id -> ActionJson.of(id, told)).toList();
+        return ids.stream()
+                .map(id -> ActionJson.of(id, told.actions(), told.authorities()))
+                .toList();
     }
 }

@@ -12,8 +12,19 @@ import java.util.List;
 final class OpenApi {
 
     private static final String FOLDER = "/org/observatoire/web/openapi/";
-    private static final List<String> FEATURES =
-            List.of("vocabularies", "catalogue", "sheets", "sheet", "decisions", "territories", "editions", "service");
+    private static final List<String> FEATURES = List.of(
+            "vocabularies",
+            "catalogue",
+            "sheets",
+            "sheet",
+            "decisions",
+            "territories",
+            "rankings",
+            "editions",
+            "juries",
+            "palmares",
+            "journal",
+            "service");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private OpenApi() {}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.action.ListPublishedActions;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.port.ActionCatalogue.Listed;
 import org.observatoire.domain.action.ActionId;
 
@@ -52,8 +52,10 @@ public final class SiteMap {
             for (String page : PAGES) {
                 xml.address(page);
             }
-            for (int year : listEditions.list()) {
-                xml.address("/editions/" + year);
+            for (ListEditions.Known edition : listEditions.list()) {
+                if (edition.judgedHere().isEmpty()) {
+                    xml.address("/editions/" + edition.year());
+                }
             }
         }
         writeActions(after, xml);

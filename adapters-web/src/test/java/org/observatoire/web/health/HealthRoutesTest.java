@@ -6,9 +6,10 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.outcome.Outcome;
-import org.observatoire.application.palmares.ListEditions;
 import org.observatoire.application.port.UnitOfWork;
+import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.memory.InMemoryObservatory;
 import org.observatoire.web.http.WebServer;
 import org.observatoire.web.testing.Answer;
@@ -18,7 +19,8 @@ class HealthRoutesTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerMakesTheServiceUnavailable() {
-        ListEditions unwell = new ListEditions(new InMemoryObservatory().ports().archive(), new Unreachable());
+        Ports ports = new InMemoryObservatory().ports();
+        ListEditions unwell = new ListEditions(ports.editions(), ports.archive(), new Unreachable());
         WebServer server = new WebServer(Set.of(new HealthRoutes(unwell)), (context, problem) -> {});
         try {
             int port = server.start("127.0.0.1", 0);

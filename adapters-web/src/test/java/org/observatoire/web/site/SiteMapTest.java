@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.action.ListPublishedActions;
-import org.observatoire.application.palmares.ListEditions;
+import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.memory.InMemoryObservatory;
@@ -78,7 +78,7 @@ class SiteMapTest {
     private SiteMap siteMapOf(int actions) {
         return new SiteMap(
                 new ListPublishedActions(new NumberedActions(actions), ports.unitOfWork()),
-                new ListEditions(ports.archive(), ports.unitOfWork()));
+                new ListEditions(ports.editions(), ports.archive(), ports.unitOfWork()));
     }
 
     /** More actions than memory need hold. */

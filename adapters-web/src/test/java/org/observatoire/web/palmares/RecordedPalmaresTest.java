@@ -12,7 +12,7 @@ import org.observatoire.web.bootstrap.ObservatoryInMemory;
 import org.observatoire.web.testing.Answer;
 import org.observatoire.web.testing.Client;
 
-class EditionRoutesTest {
+class RecordedPalmaresTest {
 
     private static ObservatoryInMemory observatory;
     private static Client client;

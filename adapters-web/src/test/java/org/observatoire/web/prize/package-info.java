@@ -1,0 +1,2 @@
+/** The prize as a whole, over HTTP. */
+package org.observatoire.web.prize;

@@ -1,0 +1,176 @@
+package org.observatoire.web.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An edition of the prize, run over HTTP: seven actions of 2020, two categories, a selector and four jurors. */
+public final class PrizeScene {
+
+    public static final int YEAR = 2026;
+    public static final String EDITION = "/api/v1/editions/" + YEAR;
+
+    /** Jurée 1 belongs to the authority that carried it. */
+    public static final String SCHILTIGHEIM = "solidarite.schiltigheim-restos-chez-vous";
+
+    public static final String MONTREUIL = "solidarite.montreuil-au-balcon";
+    public static final String PULNOY = "solidarite.pulnoy-marche-drive-et-livraison";
+    public static final String OCCITANIE = "solidarite.occitanie-producteurs-consommateurs";
+    public static final String MARSEILLAN = "ecoute.marseillan-petits-confines";
+    public static final String HAZEBROUCK = "ecoute.hazebrouck-escape-game";
+    public static final String BORDEAUX = "ecoute.bordeaux-metropole-merci-aux-agents";
+
+    public static final List<String> NOMINEES =
+            List.of(SCHILTIGHEIM, MONTREUIL, PULNOY, OCCITANIE, MARSEILLAN, HAZEBROUCK, BORDEAUX);
+
+    /** Two scores that weigh 20 and 80 by each juror in turn; a blank where the juror is recused. */
+    private static final Map<String, List<String>> SCORES = Map.of(
+            SCHILTIGHEIM, List.of("", "5 3", "2 4", "2 5"),
+            MONTREUIL, List.of("4 4", "4 4", "0 4", "4 4"),
+            PULNOY, List.of("3 3", "3 3", "3 3", "3 3"),
+            OCCITANIE, List.of("1 2", "1 2", "1 2", "1 2"),
+            MARSEILLAN, List.of("5 5", "5 5", "4 5", "5 5"),
+            HAZEBROUCK, List.of("3 2", "3 2", "3 2", "3 2"),
+            BORDEAUX, List.of("2 4", "2 4", "2 4", "2 4"));
+
+    private static final String RULES = """
+            {'year':2026,'name':'Répétition générale','method':'weighted-mean','scale':{'min':0,'max':5},
+             'recusal':'authority','quorum':{'share':0.5,'min':3},'gold':true,'categories':[
+              {'id':'solidarite','label':'Solidarité','eligibleKinds':[],'eligibleSizes':[],'grid':[
+                {'id':'idee','label':'L’idée','weight':20},{'id':'effet','label':'L’effet','weight':80}],
+               'distinctions':{'silver':1,'bronze':1}},
+              {'id':'ecoute','label':'Écoute','grid':[
+                {'id':'idee','label':'L’idée','weight':20},{'id':'effet','label':'L’effet','weight':80}],
+               'distinctions':{'silver':1,'bronze':1}}]}""";
+
+    private final Client client;
+    private final String organiser;
+    private final List<String> jurors = new ArrayList<>();
+    private final List<String> jurorIds = new ArrayList<>();
+    private String selector = "";
+
+    public PrizeScene(URI address, String organiser) {
+        this.client = new Client(address);
+        this.organiser = organiser;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public String selector() {
+        return selector;
+    }
+
+    /** The token of a juror, from 0; the first one is recused by affiliation from {@link #SCHILTIGHEIM}. */
+    public String juror(int number) {
+        return jurors.get(number);
+    }
+
+    public String jurorId(int number) {
+        return jurorIds.get(number);
+    }
+
+    public void announce() {
+        done(201, asOrganiser("POST", "/api/v1/editions", RULES));
+    }
+
+    /** Takes the edition to a stage. */
+    public void to(String stage) {
+        done(200, asOrganiser("POST", EDITION + "/stage", "{'to':'" + stage + "'}"));
+    }
+
+    /** Invites a selector and four jurors. */
+    public void invite() {
+        selector = invited("{'name':'Sélectrice 1','role':'selector'}").text("/token");
+        List.of("'commune-67447'", "null", "'departement-44'", "null").forEach(affiliation -> {
+            Answer invitation = invited("{'name':'Jurée ou juré " + (jurors.size() + 1) + "','affiliation':" + affiliation + "}");
+            jurors.add(invitation.text("/token"));
+            jurorIds.add(invitation.text("/id"));
+        });
+    }
+
+    public void nominate() {
+        for (String nominee : NOMINEES) {
+            String[] parts = nominee.split("\\.");
+            Answer nomination = asOrganiser(
+                    "POST", EDITION + "/nominations", "{'action':'" + parts[1] + "','category':'" + parts[0] + "'}");
+            done(201, nomination);
+            assertEquals(nominee, nomination.text("/id"));
+        }
+    }
+
+    /** Every juror judges everything for good. */
+    public void judge() {
+        for (int juror = 0; juror < jurors.size(); juror++) {
+            for (String nominee : NOMINEES) {
+                String scores = SCORES.get(nominee).get(juror);
+                if (!scores.isBlank()) {
+                    done(200, cast(juror, nominee, scores, true));
+                }
+            }
+        }
+    }
+
+    /** Takes an edition not announced yet as far as a stage, all that belongs before it being done. */
+    public void runTo(String stage) {
+        announce();
+        List<String> stages = List.of("announced", "submissions", "selection", "judging", "deliberation", "proclaimed");
+        for (int passed = 1; passed <= stages.indexOf(stage); passed++) {
+            switch (stages.get(passed)) {
+                case "judging" -> {
+                    invite();
+                    nominate();
+                    to("judging");
+                }
+                case "deliberation" -> {
+                    judge();
+                    to("deliberation");
+                }
+                case "proclaimed" -> done(201, proclaim());
+                default -> to(stages.get(passed));
+            }
+        }
+    }
+
+    public Answer proclaim() {
+        return asOrganiser(
+                "POST", EDITION + "/proclamation", "{'gold':['" + MARSEILLAN + "'],'overrides':[],'publish':'ballots'}");
+    }
+
+    /** A ballot, whose scores are written one after the other. */
+    public Answer cast(int juror, String nominee, String scores, boolean finished) {
+        String[] each = scores.split(" ");
+        return as(
+                jurors.get(juror),
+                "PUT",
+                EDITION + "/ballots/" + nominee,
+                "{'scores':{'idee':" + each[0] + ",'effet':" + each[1] + "},'comment':'','final':" + finished + "}");
+    }
+
+    public Answer asOrganiser(String method, String path, String json) {
+        return as(organiser, method, path, json);
+    }
+
+    /** A request of whoever bears a token, of nobody where it is blank; apostrophes stand for quotation marks. */
+    public Answer as(String token, String method, String path, String json) {
+        String body = json == null ? null : json.replace('\'', '"');
+        return token.isBlank()
+                ? client.send(method, path, body)
+                : client.send(method, path, body, "Authorization", "Bearer " + token);
+    }
+
+    private Answer invited(String json) {
+        Answer invitation = asOrganiser("POST", EDITION + "/jurors", json);
+        done(201, invitation);
+        assertEquals("no-store", invitation.header("Cache-Control").orElse(""));
+        return invitation;
+    }
+
+    private static void done(int status, Answer answer) {
+        assertEquals(status, answer.status(), answer::body);
+    }
+}
