@@ -37,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        settings.requireSound();
         Optional<Path> temporary = demo && settings.database().isEmpty()
                 ? Optional.of(Files.createTempDirectory("observatoire-demo"))
                 : Optional.empty();
@@ -45,6 +46,14 @@ final class ServeCommand implements Callable<Integer> {
                 .or(settings::database)
                 .orElse(Path.of("observatoire.db"));
         Observatory observatory = Observatory.over(database, settings);
+        int port = open(observatory);
+        stopWhenTold(observatory, temporary);
+        say(spec.commandLine().getOut(), "Observatoire listening on http://" + settings.host() + ":" + port);
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private int open(Observatory observatory) {
         try {
             observatory
                     .seatOrganiser(settings.organiserToken())
@@ -53,15 +62,11 @@ final class ServeCommand implements Callable<Integer> {
             if (demo) {
                 observatory.demo().fillWhereEmpty();
             }
-            int port = observatory.listen(settings.host(), settings.port());
-            say(spec.commandLine().getOut(), "Observatoire listening on http://" + settings.host() + ":" + port);
+            return observatory.listen(settings.host(), settings.port());
         } catch (RuntimeException notStarted) {
             observatory.close();
             throw notStarted;
         }
-        stopWhenTold(observatory, temporary);
-        new CountDownLatch(1).await();
-        return 0;
     }
 
     /** A process told to stop by a signal would answer 143 to its supervisor: having stopped well is 0. */

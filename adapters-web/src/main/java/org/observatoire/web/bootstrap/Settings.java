@@ -61,6 +61,13 @@ final class Settings {
             description = "the Guice modules to use, by class name, when several adapters are on the class path")
     private List<String> adapters;
 
+    /** Wrong values are told before anything is opened. */
+    void requireSound() {
+        port();
+        baseUrl();
+        organiserToken();
+    }
+
     String host() {
         return host;
     }

@@ -15,7 +15,7 @@ final class Failures {
 
     /** Where programs ask, and people seldom. */
     private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("/api/.*|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
+            Pattern.compile("/api(/.*)?|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 

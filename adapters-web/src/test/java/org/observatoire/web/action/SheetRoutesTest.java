@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.observatoire.domain.category.Measure;
+import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.web.bootstrap.ObservatoryInMemory;
 import org.observatoire.web.testing.Answer;
 import org.observatoire.web.testing.Client;
@@ -82,6 +84,21 @@ class SheetRoutesTest {
         assertEquals("Made in Schilick", successor.at("/value/0").asText());
         int place = successor.at("/evidence/0/place").asInt();
         assertEquals("transformed", sheet.text("/events/" + place + "/type"));
+    }
+
+    @Test
+    void readingsShowOnlyWhatTheirCategoriesAnnounceInThatOrder() {
+        for (String id : client.get(ACTIONS + "?limit=100").texts("/items", "id")) {
+            Answer sheet = client.get(ACTIONS + "/" + id);
+            for (StandingCategory category : StandingCategory.values()) {
+                List<String> shown = sheet.texts("/readings/" + category.ordinal() + "/figures", "measure");
+                List<String> announced = category.measures().stream()
+                        .map(Measure::code)
+                        .filter(shown::contains)
+                        .toList();
+                assertEquals(announced, shown, id);
+            }
+        }
     }
 
     @Test

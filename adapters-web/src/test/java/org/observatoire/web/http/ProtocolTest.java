@@ -83,6 +83,19 @@ class ProtocolTest {
     }
 
     @Test
+    void anAddressIsAbsoluteEvenForWhoNamesNoHost() {
+        Answer answer = raw.send("GET /robots.txt HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertTrue(answer.body().contains("Sitemap: " + observatory.address() + "/sitemap.xml"), answer::body);
+    }
+
+    @Test
+    void aHostThatIsNoneIsABadRequest() {
+        Answer answer = raw.send("GET /sitemap.xml HTTP/1.1\r\nHost: \"><script>\r\nConnection: close\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        assertEquals(400, answer.status());
+    }
+
+    @Test
     void anAddressThatIsTooLongIsToldSo() {
         Answer answer = raw.ask("GET /api/v1/actions?q=" + "a".repeat(20_000) + " HTTP/1.1");
         assertEquals(414, answer.status());

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -21,7 +23,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The OpenAPI document that a server gives, as a judge of its answers. */
 public final class Description {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31());
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(Dialect.builder(Dialects.getOpenApi31())
+                    .keyword(new NonValidationKeyword("components"))
+                    .build());
 
     private final JsonNode document;
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
@@ -30,7 +35,7 @@ public final class Description {
         this.document = document;
     }
 
-    static Description read(URI address) {
+    public static Description read(URI address) {
         return new Description(Client.answer(
                         HttpRequest.newBuilder(address.resolve("/openapi.json")).build())
                 .json());

@@ -175,6 +175,19 @@ class SheetTest {
     }
 
     @Test
+    void aWebAddressThatAnEventCitesIsListedOnceAmongTheSources() {
+        String address = "https://example.org/fin";
+
+        Sheet sheet = SheetDraft.begun()
+                .sources(sources(1))
+                .life(new LifeEvent.Continued(Facts.from(address)), new LifeEvent.Ended(Facts.from(address)))
+                .sheet();
+
+        assertEquals(2, sheet.sources().size());
+        assertEquals(Source.at(address, address), sheet.sources().get(1));
+    }
+
+    @Test
     void aNewEventComesLastAndChangesNothingElse() {
         SheetDraft draft = FullSheet.draft();
         LifeEvent end = new LifeEvent.Ended(Facts.done("2020-10"));

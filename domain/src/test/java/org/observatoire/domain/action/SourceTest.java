@@ -1,6 +1,7 @@
 package org.observatoire.domain.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.observatoire.domain.wording.MalformedAssertions.assertMalformed;
 import static org.observatoire.domain.wording.MalformedAssertions.assertPast;
 
@@ -57,5 +58,13 @@ class SourceTest {
 
     private static Source publishedBy(String publisher) {
         return new Source("S1", "Un article", Optional.of(publisher), Optional.empty());
+    }
+
+    @Test
+    void aSourceKnownByItsAddressIsEntitledByIt() {
+        Source source = Source.at("S1", " https://example.org/" + "a".repeat(400));
+
+        assertEquals(300, source.title().length());
+        assertTrue(source.url().orElseThrow().startsWith(source.title()));
     }
 }

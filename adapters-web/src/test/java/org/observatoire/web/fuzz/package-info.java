@@ -1,0 +1,2 @@
+/** Random requests at every route. */
+package org.observatoire.web.fuzz;
