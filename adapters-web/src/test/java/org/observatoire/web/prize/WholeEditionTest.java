@@ -86,13 +86,13 @@ class WholeEditionTest {
         assertEquals(7, own.json().size());
         assertEquals(PrizeScene.SCHILTIGHEIM, own.json().at("/6/nomination").asText());
         assertEquals("recused", own.json().at("/6/state").asText());
-        assertEquals(
-                403, prize.cast(0, PrizeScene.SCHILTIGHEIM, "5 5", true).status());
+        assertEquals(403, prize.cast(0, PrizeScene.SCHILTIGHEIM, "5 5", true).status());
         prize.cast(1, PrizeScene.BORDEAUX, "0 0", false);
         prize.judge();
         JsonNode progress =
                 prize.asOrganiser("GET", EDITION + "/progress", null).json();
-        progress.get("jurors").forEach(juror -> assertEquals(0, juror.get("pending").asInt()));
+        progress.get("jurors")
+                .forEach(juror -> assertEquals(0, juror.get("pending").asInt()));
         assertEquals(
                 1,
                 progress.get("jurors")
@@ -128,8 +128,7 @@ class WholeEditionTest {
             assertEquals(422, refused.status());
             assertEquals(List.of("overrides[0].reason"), refused.texts("/errors", "field"));
         }
-        assertEquals(
-                404, prize.client().get(EDITION + "/palmares").status());
+        assertEquals(404, prize.client().get(EDITION + "/palmares").status());
     }
 
     private Answer proclaim(String detail) {
@@ -163,8 +162,11 @@ class WholeEditionTest {
                         .filter(line -> line.get("nomination").asText().equals(PrizeScene.SCHILTIGHEIM))
                         .map(line -> line.at("/coverage/recused").asText())
                         .toList());
-        assertEquals("recorded", prize.client().get("/api/v1/editions/2020/palmares").text("/kind"));
-        assertEquals(List.of("judged", "recorded"), prize.client().get("/api/v1/editions").texts("/items", "kind"));
+        assertEquals(
+                "recorded", prize.client().get("/api/v1/editions/2020/palmares").text("/kind"));
+        assertEquals(
+                List.of("judged", "recorded"),
+                prize.client().get("/api/v1/editions").texts("/items", "kind"));
         assertTrue(prize.client()
                 .get("/api/v1/actions/montreuil-au-balcon")
                 .texts("/distinctions", "edition")
@@ -189,7 +191,8 @@ class WholeEditionTest {
 
         assertEquals(2, Commands.run("recount", written("not JSON")).exitCode());
         assertEquals(2, Commands.run("recount", written("{}")).exitCode());
-        assertEquals(2, Commands.run("recount", folder.resolve("absent").toString()).exitCode());
+        assertEquals(
+                2, Commands.run("recount", folder.resolve("absent").toString()).exitCode());
     }
 
     /** The very score that keeps two nominees equal, one point higher. */
@@ -216,17 +219,14 @@ class WholeEditionTest {
         assertEquals("2", palmares.text("/version"));
         assertEquals("Une erreur de retranscription.", palmares.text("/correction"));
         assertEquals(List.of("1", "2"), palmares.texts("/versions", "version"));
-        assertEquals(
-                first, prize.client().get(EDITION + "/recount?version=1").body());
+        assertEquals(first, prize.client().get(EDITION + "/recount?version=1").body());
         assertEquals("1", prize.client().get(EDITION + "/palmares?version=1").text("/version"));
         assertEquals(404, prize.client().get(EDITION + "/palmares?version=3").status());
         assertEquals(
                 0,
                 Commands.run(
                                 "recount",
-                                written(prize.client()
-                                        .get(EDITION + "/recount")
-                                        .body()))
+                                written(prize.client().get(EDITION + "/recount").body()))
                         .exitCode());
     }
 

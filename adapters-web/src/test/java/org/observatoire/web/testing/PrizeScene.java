@@ -87,7 +87,8 @@ public final class PrizeScene {
     public void invite() {
         selector = invited("{'name':'Sélectrice 1','role':'selector'}").text("/token");
         List.of("'commune-67447'", "null", "'departement-44'", "null").forEach(affiliation -> {
-            Answer invitation = invited("{'name':'Jurée ou juré " + (jurors.size() + 1) + "','affiliation':" + affiliation + "}");
+            Answer invitation =
+                    invited("{'name':'Jurée ou juré " + (jurors.size() + 1) + "','affiliation':" + affiliation + "}");
             jurors.add(invitation.text("/token"));
             jurorIds.add(invitation.text("/id"));
         });
@@ -138,7 +139,9 @@ public final class PrizeScene {
 
     public Answer proclaim() {
         return asOrganiser(
-                "POST", EDITION + "/proclamation", "{'gold':['" + MARSEILLAN + "'],'overrides':[],'publish':'ballots'}");
+                "POST",
+                EDITION + "/proclamation",
+                "{'gold':['" + MARSEILLAN + "'],'overrides':[],'publish':'ballots'}");
     }
 
     /** A ballot, whose scores are written one after the other. */
