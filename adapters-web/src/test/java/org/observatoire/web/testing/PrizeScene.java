@@ -26,6 +26,9 @@ public final class PrizeScene {
     public static final List<String> NOMINEES =
             List.of(SCHILTIGHEIM, MONTREUIL, PULNOY, OCCITANIE, MARSEILLAN, HAZEBROUCK, BORDEAUX);
 
+    public static final List<String> STAGES =
+            List.of("announced", "submissions", "selection", "judging", "deliberation", "proclaimed");
+
     /** Two scores that weigh 20 and 80 by each juror in turn; a blank where the juror is recused. */
     private static final Map<String, List<String>> SCORES = Map.of(
             SCHILTIGHEIM, List.of("", "5 3", "2 4", "2 5"),
@@ -63,6 +66,11 @@ public final class PrizeScene {
 
     public String selector() {
         return selector;
+    }
+
+    /** How many jurors are invited. */
+    public int jurors() {
+        return jurors.size();
     }
 
     /** The token of a juror, from 0; the first one is recused by affiliation from {@link #SCHILTIGHEIM}. */
@@ -119,20 +127,19 @@ public final class PrizeScene {
     /** Takes an edition not announced yet as far as a stage, all that belongs before it being done. */
     public void runTo(String stage) {
         announce();
-        List<String> stages = List.of("announced", "submissions", "selection", "judging", "deliberation", "proclaimed");
-        for (int passed = 1; passed <= stages.indexOf(stage); passed++) {
-            switch (stages.get(passed)) {
-                case "judging" -> {
-                    invite();
+        invite();
+        for (int passed = 1; passed <= STAGES.indexOf(stage); passed++) {
+            switch (STAGES.get(passed)) {
+                case "selection" -> {
+                    to("selection");
                     nominate();
-                    to("judging");
                 }
                 case "deliberation" -> {
                     judge();
                     to("deliberation");
                 }
                 case "proclaimed" -> done(201, proclaim());
-                default -> to(stages.get(passed));
+                default -> to(STAGES.get(passed));
             }
         }
     }
