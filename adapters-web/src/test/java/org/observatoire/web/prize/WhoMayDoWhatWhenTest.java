@@ -126,8 +126,10 @@ class WhoMayDoWhatWhenTest {
                 + "'categories':[{'id':'une','label':'Une'}]}";
         for (String token : List.of("", prize.juror(0), prize.selector(), contributor())) {
             int refused = token.isBlank() ? 401 : 403;
-            assertEquals(refused, prize.as(token, "POST", "/api/v1/editions", rules).status());
-            assertEquals(refused, prize.as(token, "GET", "/api/v1/journal", null).status());
+            assertEquals(
+                    refused, prize.as(token, "POST", "/api/v1/editions", rules).status());
+            assertEquals(
+                    refused, prize.as(token, "GET", "/api/v1/journal", null).status());
         }
         assertEquals(201, prize.asOrganiser("POST", "/api/v1/editions", rules).status());
         assertEquals(

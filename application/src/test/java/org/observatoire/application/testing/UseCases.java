@@ -140,7 +140,8 @@ public final class UseCases {
     }
 
     public ReadEdition readEdition() {
-        return new ReadEdition(ports.editions(), ports.actions(), ports.territories(), ports.unitOfWork());
+        return new ReadEdition(
+                ports.editions(), ports.actions(), ports.territories(), ports.archive(), ports.unitOfWork());
     }
 
     public AnnounceEdition announceEdition() {
