@@ -57,7 +57,7 @@ public interface JuriesContract extends PortContract {
     }
 
     @Test
-    default void leavesRecusalsAndBallotsOfSomeoneWhoMoves() {
+    default void leavesTheRecusalsOfSomeoneWhoMoves() {
         editions();
         nominations();
         GivenPrize.jurors(ports(), 2026, 1);
