@@ -14,8 +14,11 @@ final class RandomAddress {
             "crepy-en-valois-remede-contre-la-morosite",
             "bezons-remede-contre-la-morosite",
             "arras-masques-en-marchant",
+            "marseillan-petits-confines",
             "commune-67447",
             "2020");
+
+    private static final List<String> YEARS = List.of("2026", "2026", "2026", "2020", "2027", "2099");
 
     private static final List<String> NAMES = List.of(
             "0000",
@@ -52,6 +55,7 @@ final class RandomAddress {
             "cursor",
             "lang",
             "after",
+            "version",
             "unknown",
             "");
 
@@ -103,6 +107,10 @@ final class RandomAddress {
         StringBuilder address = new StringBuilder(path);
         for (int at = address.indexOf("{id}"); at >= 0; at = address.indexOf("{id}")) {
             address.replace(at, at + 4, random.nextInt(4) == 0 ? one(NAMES) : one(KNOWN));
+        }
+        int year = address.indexOf("{year}");
+        if (year >= 0) {
+            address.replace(year, year + 6, random.nextInt(6) == 0 ? one(NAMES) : one(YEARS));
         }
         char separator = '?';
         while (random.nextInt(3) == 0) {

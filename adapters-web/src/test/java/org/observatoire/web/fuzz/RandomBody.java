@@ -33,7 +33,26 @@ final class RandomBody {
             {"title":"Autre titre","trigger":null,"hashtags":["a","b"]}""", """
             {"type":"continued","modality":"done","date":"2020-23","source":"https://example.org/c"}""", """
             {"reason":"Une raison"}""", """
-            {"inspiredBy":"crepy-en-valois-remede-contre-la-morosite","date":"2020-05~"}""", "{}");
+            {"inspiredBy":"crepy-en-valois-remede-contre-la-morosite","date":"2020-05~"}""", """
+            {"year":2027,"name":"Essai","method":"weighted-mean","scale":{"min":0,"max":5},"recusal":"epci",
+             "quorum":{"share":0.5,"min":3},"jurorsPerNominee":3,"gold":true,
+             "windows":{"judging":{"opens":"2026-01-01T00:00:00Z","closes":"2027-01-01T00:00:00Z"}},
+             "categories":[{"id":"une","label":"Une","eligibleKinds":["commune"],"eligibleSizes":[],
+              "grid":[{"id":"a","label":"A","weight":60},{"id":"b","label":"B","weight":40}],
+              "distinctions":{"silver":1,"bronze":2}}]}""", """
+            {"to":"selection"}""", """
+            {"action":"arras-masques-en-marchant","category":"ecoute"}""", """
+            {"name":"Jurée 9","affiliation":"commune-67447","role":"juror"}""", """
+            {"category":"ecoute","opinion":"discuss","comment":"Vu."}""", """
+            {"scores":{"idee":3,"effet":4},"comment":"","final":false}""", """
+            {"nomination":"ecoute.hazebrouck-escape-game","reason":"Un lien."}""", """
+            {"gold":["ecoute.marseillan-petits-confines"],"publish":"ballots","reason":"Une erreur.",
+             "overrides":[{"category":"ecoute","laureates":["ecoute.hazebrouck-escape-game"],"bronze":[],"reason":"Oui."}]}""", """
+            {"method":"majority-judgment","grades":["non","oui"],"candidates":["A","B"],"tallies":[[1,2],[2,1]],"tie":"gauge",
+             "quorum":{"share":0.5,"min":1}}""", """
+            {"method":"weighted-mean","criteria":[{"id":"c","weight":1.5}],"candidates":["A","B"],"trim":true,
+             "ballots":[{"juror":"J","scores":{"A":{"c":0.1},"B":{"c":3}}}]}""", """
+            {"method":"schulze","candidates":["A","B","C"],"ballots":[{"count":3,"ranking":[["A"],["B","C"]]}]}""", "{}");
 
     private static final List<String> TEXTS = List.of(
             "",

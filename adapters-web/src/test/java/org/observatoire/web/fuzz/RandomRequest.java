@@ -19,16 +19,38 @@ final class RandomRequest {
             new Route("POST", "/api/v1/actions", 0),
             new Route("GET", "/api/v1/actions/{id}", -1),
             new Route("PATCH", "/api/v1/actions/{id}", 1),
+            new Route("PATCH", "/api/v1/actions/{id}", 1),
+            new Route("PATCH", "/api/v1/actions/{id}", 1),
             new Route("POST", "/api/v1/actions/{id}/events", 2),
             new Route("POST", "/api/v1/actions/{id}/inspirations", 4),
-            new Route("POST", "/api/v1/actions/{id}/publication", 5),
+            new Route("POST", "/api/v1/actions/{id}/publication", 16),
             new Route("POST", "/api/v1/actions/{id}/refusal", 3),
             new Route("POST", "/api/v1/actions/{id}/withdrawal", 3),
             new Route("GET", "/api/v1/authorities", -1),
             new Route("GET", "/api/v1/authorities/{id}", -1),
             new Route("GET", "/api/v1/categories", -1),
             new Route("GET", "/api/v1/editions", -1),
-            new Route("GET", "/api/v1/editions/{id}/palmares", -1),
+            new Route("POST", "/api/v1/editions", 5),
+            new Route("GET", "/api/v1/editions/{year}", -1),
+            new Route("POST", "/api/v1/editions/{year}/stage", 6),
+            new Route("POST", "/api/v1/editions/{year}/nominations", 7),
+            new Route("POST", "/api/v1/editions/{year}/jurors", 8),
+            new Route("PATCH", "/api/v1/editions/{year}/jurors/{id}", 8),
+            new Route("GET", "/api/v1/editions/{year}/selection", -1),
+            new Route("PUT", "/api/v1/editions/{year}/selection/{id}", 9),
+            new Route("GET", "/api/v1/editions/{year}/ballots", -1),
+            new Route("PUT", "/api/v1/editions/{year}/ballots/ecoute.{id}", 10),
+            new Route("POST", "/api/v1/editions/{year}/recusals", 11),
+            new Route("GET", "/api/v1/editions/{year}/progress", -1),
+            new Route("GET", "/api/v1/editions/{year}/deliberation", -1),
+            new Route("POST", "/api/v1/editions/{year}/proclamation", 12),
+            new Route("POST", "/api/v1/editions/{year}/corrections", 12),
+            new Route("GET", "/api/v1/editions/{year}/palmares", -1),
+            new Route("GET", "/api/v1/editions/{year}/recount", -1),
+            new Route("GET", "/api/v1/journal", -1),
+            new Route("POST", "/api/v1/rankings", 13),
+            new Route("POST", "/api/v1/rankings", 14),
+            new Route("POST", "/api/v1/rankings", 15),
             new Route("GET", "/api/v1/{id}", -1),
             new Route("GET", "/api/{id}/{id}", -1),
             new Route("GET", "/", -1),
@@ -81,11 +103,11 @@ final class RandomRequest {
             "application/x-www-form-urlencoded");
 
     private final Random random;
-    private final String token;
+    private final List<String> tokens;
 
-    RandomRequest(long seed, String token) {
+    RandomRequest(long seed, List<String> tokens) {
         this.random = new Random(seed);
-        this.token = token;
+        this.tokens = tokens;
     }
 
     byte[] bytes() {
@@ -113,7 +135,7 @@ final class RandomRequest {
     private List<String> headers(int bodyLength) {
         List<String> headers = new ArrayList<>();
         if (!seldom()) {
-            headers.add("Authorization: Bearer " + token);
+            headers.add("Authorization: Bearer " + one(tokens));
         }
         if (random.nextInt(4) > 0) {
             headers.add("If-Match: \"r1-0\"");
