@@ -14,7 +14,6 @@ import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Juries;
 import org.observatoire.domain.edition.NominationId;
-import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.jury.Ballot;
 import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.jury.Juror;
@@ -67,10 +66,9 @@ public final class DeclareRecusal {
      *     that edition
      */
     public Outcome<Recusal> declare(Actor actor, Command command) {
-        return desk.act(actor, PrizeOperation.DECLARE_RECUSAL, command.year(), edition -> {
-            if (actor instanceof Actor.Juror && edition.stage() == Stage.SELECTION) {
-                return Outcome.refused(Refusal.WRONG_STAGE);
-            }
+        PrizeOperation operation =
+                actor instanceof Actor.Organiser ? PrizeOperation.KEEP_JUROR_OUT : PrizeOperation.DECLARE_RECUSAL;
+        return desk.act(actor, operation, command.year(), edition -> {
             if (actor instanceof Actor.Juror
                     && command.juror()
                             .filter(named -> !named.equals(((Actor.Juror) actor).id()))

@@ -41,6 +41,7 @@ public record Distinguished(List<NominationId> silver, List<NominationId> bronze
     public boolean exAequo(NominationId nomination, Order order) {
         List<NominationId> sharing = silver.contains(nomination) ? silver : bronze;
         return sharing.contains(nomination)
+                && order.rank(nomination).isPresent()
                 && sharing.stream()
                         .filter(other -> !other.equals(nomination))
                         .anyMatch(other -> order.rank(other).equals(order.rank(nomination)));
