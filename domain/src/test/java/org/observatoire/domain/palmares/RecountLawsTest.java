@@ -111,8 +111,7 @@ class RecountLawsTest {
     void anAlteredNumberOfJudgementsIsNamedWhereTheyAreTold(long seed) {
         Random random = new Random(seed);
         Palmares ballots = RandomEdition.of(random).palmares(PublishedDetail.BALLOTS);
-        Palmares mentions =
-                RandomEdition.under(SampleRules.MENTIONS, random).palmares(PublishedDetail.TALLIES);
+        Palmares mentions = RandomEdition.under(SampleRules.MENTIONS, random).palmares(PublishedDetail.TALLIES);
 
         for (Palmares palmares : List.of(ballots, mentions)) {
             NominationId nominee = oneOf(lines(palmares), random).nomination();
@@ -141,8 +140,7 @@ class RecountLawsTest {
         Palmares palmares = RandomEdition.of(random).palmares(PublishedDetail.BALLOTS);
         List<Returns.Paper> papers = papers(palmares);
         int paper = random.nextInt(papers.size());
-        NominationId nominee =
-                oneOf(List.copyOf(papers.get(paper).judgements().keySet()), random);
+        NominationId nominee = oneOf(List.copyOf(papers.get(paper).judgements().keySet()), random);
         Judgement other = RandomEdition.judgement(palmares.rules().method(), random);
         Palmares altered = new Altered(palmares).judgement(0, paper, nominee, other);
 
@@ -191,8 +189,7 @@ class RecountLawsTest {
                 .filter(line -> line.rank().isPresent())
                 .map(NomineeLine::nomination)
                 .collect(Collectors.toSet());
-        Order counted = Order.of(
-                palmares.rules(), palmares.rules().categories().get(0), ranked, category.returns());
+        Order counted = Order.of(palmares.rules(), palmares.rules().categories().get(0), ranked, category.returns());
         Set<String> moved = category.nominees().stream()
                 .filter(line -> !line.rank().equals(counted.rank(line.nomination())))
                 .map(line -> line.nomination().toString())
