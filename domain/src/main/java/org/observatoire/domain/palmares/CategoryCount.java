@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.JudgingMethod;
@@ -31,8 +30,8 @@ import org.observatoire.domain.ranking.Unranked;
 
 /**
  * The count of one category: what each nominee got, and what follows from it. A ballot counts when it is final, cast by a
- * juror of the panel, and touched by no conflict, however late the conflict was known. A later recusal may give a nominee
- * to other jurors; it never takes out what the first ones judged.
+ * juror of the panel, and touched by no conflict, however late the conflict was known. That a late recusal shares the
+ * nominees out anew takes no other ballot away.
  */
 public final class CategoryCount {
 
@@ -62,7 +61,7 @@ public final class CategoryCount {
      * @param nominations the nominees of the edition; those of other categories are left aside
      * @param panel the jurors of the edition
      * @param conflicts who must stay out of what
-     * @param assignment who was given what
+     * @param assignment who is given what, conflicts apart; those of them who have not answered are awaited
      * @param ballots every ballot of the edition, drafts included
      * @return the count
      */
@@ -77,19 +76,19 @@ public final class CategoryCount {
         List<NominationId> nominees = nominations.stream()
                 .filter(nomination -> nomination.category().equals(category.id()))
                 .toList();
-        List<Ballot> valid = ballots.stream()
+        List<Ballot> counting = ballots.stream()
                 .filter(Ballot::finished)
                 .filter(ballot -> nominees.contains(ballot.nomination()) && panel.contains(ballot.juror()))
                 .filter(ballot -> !conflicts.between(ballot.juror(), ballot.nomination()))
                 .toList();
         Map<NominationId, Coverage> coverage = new TreeMap<>();
         for (NominationId nominee : nominees) {
-            List<Ballot> own = valid.stream()
-                    .filter(ballot -> ballot.nomination().equals(nominee))
-                    .toList();
-            coverage.put(nominee, coverage(nominee, panel, conflicts, assignment, own));
+            long recused = panel.stream()
+                    .filter(juror -> conflicts.between(juror, nominee))
+                    .count();
+            coverage.put(nominee, coverage(nominee, recused, assignment, counting));
         }
-        return new CategoryCount(rules, category, coverage, papers(rules, valid));
+        return new CategoryCount(rules, category, coverage, papers(rules, counting));
     }
 
     /**
@@ -219,33 +218,28 @@ public final class CategoryCount {
         return Tally.of(counts);
     }
 
-    private static Coverage coverage(
-            NominationId nominee,
-            Collection<JurorId> panel,
-            Conflicts conflicts,
-            Assignment assignment,
-            List<Ballot> valid) {
-        long recused = panel.stream()
-                .filter(juror -> conflicts.between(juror, nominee))
+    private static Coverage coverage(NominationId nominee, long recused, Assignment assignment, List<Ballot> counting) {
+        Map<JurorId, Judgement> answers = new HashMap<>();
+        counting.stream()
+                .filter(ballot -> ballot.nomination().equals(nominee))
+                .forEach(ballot -> answers.put(ballot.juror(), ballot.judgement()));
+        long abstained = answers.values().stream()
+                .filter(Judgement.Abstained.class::isInstance)
                 .count();
-        long abstained = valid.stream()
-                .filter(ballot -> ballot.judgement() instanceof Judgement.Abstained)
+        long awaited = assignment.judgesOf(nominee).stream()
+                .filter(juror -> !answers.containsKey(juror))
                 .count();
-        Set<JurorId> answered = valid.stream().map(Ballot::juror).collect(Collectors.toSet());
-        long notYetGiven = assignment.judgesOf(nominee).stream()
-                .filter(juror -> !answered.contains(juror) && !conflicts.between(juror, nominee))
-                .count();
-        return new Coverage(valid.size() - abstained, abstained, notYetGiven, recused);
+        return new Coverage(answers.size() - abstained, abstained, awaited, recused);
     }
 
     /** Pseudonyms follow the judgements themselves, so that no order of invitation or of arrival shows through. */
-    private static List<Returns.Paper> papers(EditionRules rules, List<Ballot> valid) {
-        Map<JurorId, Map<NominationId, Judgement>> byJuror = new HashMap<>();
-        valid.stream()
+    private static List<Returns.Paper> papers(EditionRules rules, List<Ballot> counting) {
+        Map<JurorId, Map<NominationId, Judgement>> judged = new HashMap<>();
+        counting.stream()
                 .filter(ballot -> !(ballot.judgement() instanceof Judgement.Abstained))
-                .forEach(ballot -> byJuror.computeIfAbsent(ballot.juror(), juror -> new TreeMap<>())
+                .forEach(ballot -> judged.computeIfAbsent(ballot.juror(), juror -> new HashMap<>())
                         .put(ballot.nomination(), ballot.judgement()));
-        List<Map<NominationId, Judgement>> inOrder = byJuror.values().stream()
+        List<Map<NominationId, Judgement>> inOrder = judged.values().stream()
                 .sorted(Comparator.comparing(one -> RecountPaper.writing(one, rules)))
                 .toList();
         List<Returns.Paper> papers = new ArrayList<>();

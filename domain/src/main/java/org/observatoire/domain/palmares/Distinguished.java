@@ -33,6 +33,7 @@ public record Distinguished(List<NominationId> silver, List<NominationId> bronze
 
     /**
      * Whether a nominee shares its distinction with one that it cannot be told from: same rank in the order.
+     * Those without a rank are not compared.
      *
      * @param nomination the nominee
      * @param order the order of the category
