@@ -38,11 +38,11 @@ final class Demo {
         this.recordPastEdition = recordPastEdition;
     }
 
-    /** Fills it, unless it holds something already. */
-    void fillWhereEmpty() {
+    /** Fills it, unless it holds something already; tells whether it did. */
+    boolean fillWhereEmpty() {
         if (!published.list(Optional.empty(), 1).isEmpty() || !editions.list().isEmpty()) {
             LOG.info("the database holds actions already: the demo adds nothing");
-            return;
+            return false;
         }
         Hashtags2020 facts = Hashtags2020.read();
         facts.actions().forEach(action -> require(recordAction.record(ORGANISER, action)));
@@ -51,6 +51,7 @@ final class Demo {
         LOG.info(
                 "the demo added {} actions and the recorded palmarès of 2020",
                 facts.actions().size());
+        return true;
     }
 
     private static void require(Outcome<?> outcome) {

@@ -65,6 +65,10 @@ final class Observatory implements AutoCloseable {
         return injector.getInstance(Demo.class);
     }
 
+    Rehearsal rehearsal() {
+        return injector.getInstance(Rehearsal.class);
+    }
+
     int listen(String host, int port) {
         try {
             return server.start(host, port);

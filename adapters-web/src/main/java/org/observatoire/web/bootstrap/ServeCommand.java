@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.observatoire.application.jury.InviteJuror;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--demo",
-            description = "fills an empty database with the Hall of Fame and the recorded palmarès of 2020;"
+            description = "fills an empty database with the Hall of Fame and the recorded palmarès of 2020,"
+                    + " and a rehearsal edition in judging;"
                     + " without --database, a temporary one")
     private boolean demo;
 
@@ -59,14 +61,22 @@ final class ServeCommand implements Callable<Integer> {
                     .seatOrganiser(settings.organiserToken())
                     .ifPresent(token ->
                             say(spec.commandLine().getErr(), "Organiser token, shown only once: " + token.secret()));
-            if (demo) {
-                observatory.demo().fillWhereEmpty();
+            if (demo && observatory.demo().fillWhereEmpty()) {
+                observatory.rehearsal().open().forEach(this::show);
             }
             return observatory.listen(settings.host(), settings.port());
         } catch (RuntimeException notStarted) {
             observatory.close();
             throw notStarted;
         }
+    }
+
+    private void show(InviteJuror.Invitation invitation) {
+        String who = invitation.juror().name() + " (" + invitation.juror().role().code() + ")";
+        say(
+                spec.commandLine().getErr(),
+                "Rehearsal edition, token of " + who + ", shown only once: "
+                        + invitation.token().secret());
     }
 
     /** A process told to stop by a signal would answer 143 to its supervisor: having stopped well is 0. */

@@ -71,6 +71,7 @@ final class WebModule extends AbstractModule {
     protected void configure() {
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
+        bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
         bind(SheetAnswer.class);

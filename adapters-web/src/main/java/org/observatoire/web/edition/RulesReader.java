@@ -22,7 +22,7 @@ import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.ProblemType;
 
 /** Reads from JSON what an edition announces; everything that is wrong is told at once. */
-final class RulesReader {
+public final class RulesReader {
 
     private static final EditionCalendar WITHOUT_WINDOWS = new EditionCalendar(Optional.empty(), Optional.empty());
 
@@ -38,7 +38,8 @@ final class RulesReader {
         MAJORITY_JUDGMENT
     }
 
-    static EditionRules rules(JsonNode object, Messages messages) {
+    /** The rules that a body announces. */
+    public static EditionRules rules(JsonNode object, Messages messages) {
         Fields fields = Fields.of(object, new FieldErrors(messages));
         Optional<EditionRules> rules = new RulesReader(fields).rules();
         fields.errors().refuseAny(ProblemType.INVALID);

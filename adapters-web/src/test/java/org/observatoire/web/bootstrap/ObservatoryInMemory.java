@@ -57,6 +57,13 @@ public final class ObservatoryInMemory implements AutoCloseable {
         return observatory;
     }
 
+    /** One that holds the rehearsal edition besides. */
+    public static ObservatoryInMemory inRehearsal() {
+        ObservatoryInMemory observatory = withTheActionsOf2020();
+        observatory.injector.getInstance(Rehearsal.class).open();
+        return observatory;
+    }
+
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.observatoire.application.seal.Sha256;
 import org.observatoire.domain.palmares.PublishedDetail;
 import org.observatoire.web.testing.PrizeScene;
 
@@ -45,6 +46,12 @@ class RecountCommandTest {
     void aFaithfulFileAgreesHoweverItIsLaidOut() throws IOException {
         assertEquals(0, recount(file).exitCode());
         assertEquals(0, recount(JSON.readTree(file).toPrettyString()).exitCode());
+    }
+
+    @Test
+    void theSealIsThatOfTheFileWithoutItAsTheReadmeOfTheDomainSays() throws IOException {
+        String without = file.replaceFirst(",\"seal\":\"sha256:[0-9a-f]{64}\"", "");
+        assertEquals("sha256:" + Sha256.of(without), JSON.readTree(file).get("seal").asText());
     }
 
     @Test
