@@ -51,7 +51,7 @@ class DatabaseFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4"})
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
     void bringsEveryEarlierVersionToTheSameSchema(String version) {
         Path fresh = directory.resolve("neuve.db");
         DatabaseFile.prepare(file(), MigrationVersion.fromVersion(version));
@@ -75,6 +75,21 @@ class DatabaseFileTest {
                                     .mapTo(String.class)
                                     .list()));
         }
+    }
+
+    @Test
+    void recognisesTheTokensGivenBeforeJurorsHadAny() throws SQLException {
+        DatabaseFile.prepare(file(), MigrationVersion.fromVersion("7"));
+        execute(file(), "INSERT INTO access_token (digest, actor) VALUES ('empreinte', 'organiser')");
+
+        DatabaseFile.prepare(file());
+
+        assertEquals(
+                List.of("empreinte organiser"),
+                Jdbi.create(Sqlite.alone(file()))
+                        .withHandle(handle -> handle.createQuery("SELECT digest || ' ' || actor FROM access_token")
+                                .mapTo(String.class)
+                                .list()));
     }
 
     @Test

@@ -4,17 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.testing.Ports;
+import org.observatoire.application.testing.sample.SomeActions;
+import org.observatoire.application.testing.sample.SomeEdition;
+import org.observatoire.application.testing.sample.SomeProclamation;
+import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.edition.Edition;
+import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Ballot;
+import org.observatoire.domain.jury.Judgement;
+import org.observatoire.domain.jury.Juror;
+import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.SearchableName;
 
 /** How much the other ports ask of the database. */
 class PortStatementsTest {
+
+    private static final JurorId JUROR = new JurorId("j1");
 
     private final TemporaryDatabase database = new TemporaryDatabase();
     private final Ports ports = database.ports();
@@ -35,7 +50,18 @@ class PortStatementsTest {
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
                 () -> ports.inspirations().around(id),
+                () -> ports.access().tokensOf(new Actor.Juror(2026, JUROR)),
+                () -> ports.editions().find(2026),
+                () -> ports.editions().nominations(2026),
+                () -> ports.juries().find(2026, JUROR),
+                () -> ports.juries().invited(2026),
+                () -> ports.juries().recusals(2026),
+                () -> ports.juries().opinions(2026),
+                () -> ports.ballots().find(2026, JUROR, NominationId.of("reach.une")),
+                () -> ports.ballots().castBy(2026, JUROR),
+                () -> ports.ballots().cast(2026),
                 () -> ports.archive().recorded(2020),
+                () -> ports.archive().proclaimed(2026),
                 () -> ports.archive().awards(List.of(id)),
                 () -> ports.journal().last(),
                 () -> ports.journal().after(10, 10),
@@ -59,12 +85,47 @@ class PortStatementsTest {
     }
 
     @Test
+    void asksAsMuchForAWholeEditionAsForAnEmptyOne() {
+        Map<Integer, Runnable> questions = Map.of(
+                6, () -> ports.editions().find(2026),
+                7, () -> ports.editions().all(),
+                2, () -> ports.ballots().cast(2026),
+                3, () -> ports.archive().proclaimed(2026));
+        questions.forEach((statements, question) ->
+                assertEquals(statements, this.statements.readBy(question).size()));
+
+        judgeTwoEditions();
+
+        questions.forEach((statements, question) ->
+                assertEquals(statements, this.statements.readBy(question).size()));
+    }
+
+    @Test
     void asksOnceForAllThatSurroundsAnAction() {
         assertEquals(
                 1,
                 statements
                         .readBy(() -> ports.inspirations().around(ids(1).get(0)))
                         .size());
+    }
+
+    private void judgeTwoEditions() {
+        database.units().write(() -> {
+            ports.actions().add(SomeActions.published("une", SomeSheet.titled("Une")));
+            for (int year = 2026; year <= 2027; year++) {
+                ports.editions().add(new Edition.InJudging(SomeEdition.scored(year)));
+                ports.juries().keep(year, new Juror(JUROR, "Jurée 1", Optional.empty(), Juror.Role.JUROR));
+                for (String nominated : List.of("reach.une", "listening.une")) {
+                    NominationId nomination = NominationId.of(nominated);
+                    ports.editions().nominate(year, nomination);
+                    Judgement judgement = new Judgement.Scored(Map.of("utilite", 3, "audace", 4));
+                    ports.ballots().keep(year, new Ballot(JUROR, nomination, judgement, "", true));
+                }
+            }
+            ports.archive().keep(SomeProclamation.of(2026, 1).nominating("une").proclaimed());
+            ports.archive().keep(SomeProclamation.of(2026, 2).nominating("une").proclaimed());
+            return Outcome.done(true);
+        });
     }
 
     private static List<ActionId> ids(int many) {

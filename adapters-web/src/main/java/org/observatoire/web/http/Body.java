@@ -3,14 +3,20 @@ package org.observatoire.web.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bodies that requests carry. */
 public final class Body {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Body.class);
+
     private static final int LIMIT = 256 * 1024;
+
+    private static final int HEARD_OUT = 16 * LIMIT;
+    private static final int BUFFER = 8 * 1024;
 
     private static final Pattern JSON = Pattern.compile(
             "application/(json|merge-patch\\+json)\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?",
@@ -59,7 +65,29 @@ public final class Body {
             }
             return bytes;
         } catch (IOException cutShort) {
-            throw new UncheckedIOException(cutShort);
+            FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
+            errors.add("body", "body.cut-short");
+            throw new RequestRefused(ProblemType.BAD_REQUEST, errors.all());
+        }
+    }
+
+    /**
+     * Reads on, up to a point, what a client is still sending: one that is not listened to until it has spoken may lose
+     * the answer with the connection.
+     */
+    static void hearOut(Context context) {
+        try {
+            byte[] unheard = new byte[BUFFER];
+            int heard = 0;
+            while (heard < HEARD_OUT) {
+                int count = context.bodyInputStream().read(unheard);
+                if (count < 0) {
+                    return;
+                }
+                heard += count;
+            }
+        } catch (IOException gone) {
+            LOG.debug("the client left before the answer", gone);
         }
     }
 }

@@ -57,6 +57,7 @@ final class Failures {
     }
 
     private void tell(Context context, Problem problem) {
+        Body.hearOut(context);
         if (problem.type() == ProblemType.UNAUTHORIZED) {
             boolean presented = context.header("Authorization") != null;
             context.header("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");

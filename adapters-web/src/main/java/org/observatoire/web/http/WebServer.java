@@ -10,10 +10,15 @@ import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
 import io.javalin.router.InternalRouter;
+import java.time.Duration;
 import java.util.Set;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The HTTP server over the routes of every feature. */
 public final class WebServer {
+
+    /** How long a stop waits for the requests under way: operators expect a service to be gone within 10 seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Javalin javalin;
 
@@ -55,7 +60,11 @@ public final class WebServer {
 
     private static void speakHttp(JavalinConfig config) {
         JettyProblems problems = new JettyProblems();
-        config.jetty.modifyServer(server -> server.setErrorHandler(problems));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(problems);
+            server.setHandler(new GracefulHandler());
+            server.setStopTimeout(PATIENCE.toMillis());
+        });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(problems));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.observatoire.domain.category.Measure;
-import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.web.bootstrap.ObservatoryInMemory;
 import org.observatoire.web.testing.Answer;
 import org.observatoire.web.testing.Client;
@@ -68,37 +65,6 @@ class SheetRoutesTest {
         String place = received.header("Location").orElseThrow();
         assertFalse(client.get(place, ORGANISER).body().contains("contact@example.org"));
         assertFalse(client.get(place, bearing(received)).body().contains("Contact de test"));
-    }
-
-    @Test
-    void aSheetTellsEverythingWithItsEvidence() {
-        Answer sheet = client.get(ACTIONS + "/schiltigheim-restos-chez-vous");
-        assertEquals(200, sheet.status());
-        assertEquals("transformed", sheet.text("/status"));
-        assertEquals(4, sheet.json().get("readings").size());
-        JsonNode successor = sheet.items("/readings")
-                .flatMap(reading -> reading.findParents("measure").stream())
-                .filter(figure -> figure.get("measure").asText().equals("successor"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("Made in Schilick", successor.at("/value/0").asText());
-        int place = successor.at("/evidence/0/place").asInt();
-        assertEquals("transformed", sheet.text("/events/" + place + "/type"));
-    }
-
-    @Test
-    void readingsShowOnlyWhatTheirCategoriesAnnounceInThatOrder() {
-        for (String id : client.get(ACTIONS + "?limit=100").texts("/items", "id")) {
-            Answer sheet = client.get(ACTIONS + "/" + id);
-            for (StandingCategory category : StandingCategory.values()) {
-                List<String> shown = sheet.texts("/readings/" + category.ordinal() + "/figures", "measure");
-                List<String> announced = category.measures().stream()
-                        .map(Measure::code)
-                        .filter(shown::contains)
-                        .toList();
-                assertEquals(announced, shown, id);
-            }
-        }
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,6 +66,30 @@ class MainTest {
             assertEquals(0, running.stop());
             assertEquals("", running.outputToTheEnd());
             assertTrue(running.errors().contains("Organiser token"));
+        }
+    }
+
+    @Test
+    void aRequestUnderWayIsFinishedBeforeTheStop() throws Exception {
+        String database = folder.resolve("observatoire.db").toString();
+        byte[] body = PROPOSAL.getBytes(StandardCharsets.UTF_8);
+        try (RunningJar running = RunningJar.with("--port", "0", "--database", database)) {
+            URI address = running.address();
+            try (Socket slow = new Socket(address.getHost(), address.getPort())) {
+                slow.setSoTimeout(20_000);
+                OutputStream sent = slow.getOutputStream();
+                sent.write(("POST /api/v1/actions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n"
+                                + "Expect: 100-continue\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                BufferedReader answer = new BufferedReader(new InputStreamReader(slow.getInputStream()));
+                assertEquals("HTTP/1.1 100 Continue", answer.readLine());
+                answer.readLine();
+                running.askToStop();
+                sent.write(body);
+                assertEquals("HTTP/1.1 201 Created", answer.readLine());
+                assertEquals(0, running.exitCode());
+            }
         }
     }
 

@@ -72,8 +72,12 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** SIGTERM. */
-    int stop() throws InterruptedException {
+    void askToStop() {
         process.toHandle().destroy();
+    }
+
+    int stop() throws InterruptedException {
+        askToStop();
         return exitCode();
     }
 

@@ -188,6 +188,35 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked, gzip\r\n\r\n{}",
+                "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+                "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}",
+                "Content-Length: 99999999999999999999\r\n\r\n{}"
+            })
+    void aBodyWhoseLengthMakesNoSenseIsABadRequest(String lengthAndBody) {
+        Answer answer = raw.send(("POST /api/v1/actions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\n" + lengthAndBody)
+                .getBytes(StandardCharsets.US_ASCII));
+        assertTrue(Set.of(400, 413).contains(answer.status()), answer::toString);
+        assertEquals("application/problem+json", answer.mediaType());
+    }
+
+    @Test
+    void aLargeBodyIsHeardOutSoThatItsRefusalIsHeard() {
+        Answer answer = client.send(
+                "POST",
+                "/api/v1/actions/schiltigheim-restos-chez-vous/refusal",
+                "x".repeat(3_000_000),
+                "Authorization",
+                "Bearer of-nothing-known");
+        assertEquals(401, answer.status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "text/plain",
                 "application/x-www-form-urlencoded",
                 "multipart/form-data; boundary=x",

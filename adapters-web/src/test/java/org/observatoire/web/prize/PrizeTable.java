@@ -43,6 +43,12 @@ final class PrizeTable {
             return roles.contains(role) || keptOut(role);
         }
 
+        /** A juror's own recusal waits until nominees are public: its answer would tell who they are. */
+        boolean possibleAt(String stage, Role role) {
+            boolean early = path.equals("/recusals") && role != ORGANISER && stage.equals("selection");
+            return stages.contains(stage) && !early;
+        }
+
         boolean keptOut(Role role) {
             return role == RECUSED && path.endsWith(PrizeScene.SCHILTIGHEIM);
         }

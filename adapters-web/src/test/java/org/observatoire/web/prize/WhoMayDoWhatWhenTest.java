@@ -84,7 +84,7 @@ class WhoMayDoWhatWhenTest {
         if (!operation.isOf(role)) {
             return role == Role.VISITOR ? 401 : 403;
         }
-        if (!operation.stages().contains(stage)) {
+        if (!operation.possibleAt(stage, role)) {
             return 409;
         }
         return operation.keptOut(role) ? 403 : operation.status();

@@ -53,8 +53,7 @@ public final class Policy {
      *     another edition; nothing when their role allows it
      */
     public static Optional<Refusal> objectionTo(Actor actor, PrizeOperation operation, int edition) {
-        boolean allowed = operation.roles().stream().anyMatch(role -> has(actor, role, edition));
-        return allowed ? Optional.empty() : unlessIdentified(actor);
+        return has(actor, operation.role(), edition) ? Optional.empty() : unlessIdentified(actor);
     }
 
     private static boolean has(Actor actor, PrizeOperation.Role role, int edition) {

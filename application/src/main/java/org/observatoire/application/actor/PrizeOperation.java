@@ -29,8 +29,10 @@ public enum PrizeOperation {
     READ_OWN_BALLOTS(Role.JUROR, EnumSet.of(JUDGING, DELIBERATION, PROCLAIMED)),
     /** Judge a nominee. */
     CAST_BALLOT(Role.JUROR, EnumSet.of(JUDGING)),
-    /** Stay out of a nomination, or keep a juror out. */
-    DECLARE_RECUSAL(EnumSet.of(Role.JUROR, Role.ORGANISER), EnumSet.of(SELECTION, JUDGING, DELIBERATION)),
+    /** Stay out of a nomination; before nominees are public, an answer would tell who they are. */
+    DECLARE_RECUSAL(Role.JUROR, EnumSet.of(JUDGING, DELIBERATION)),
+    /** Keep a juror out of a nomination. */
+    KEEP_JUROR_OUT(Role.ORGANISER, EnumSet.of(SELECTION, JUDGING, DELIBERATION)),
     /** See who has judged what, never how. */
     FOLLOW_PROGRESS(Role.ORGANISER, EnumSet.of(SELECTION, JUDGING, DELIBERATION, PROCLAIMED)),
     /** See the count. */
@@ -50,25 +52,21 @@ public enum PrizeOperation {
         SELECTOR
     }
 
-    private final Set<Role> roles;
+    private final Role role;
     private final Set<Stage> stages;
 
     PrizeOperation(Role role, Set<Stage> stages) {
-        this(EnumSet.of(role), stages);
-    }
-
-    PrizeOperation(Set<Role> roles, Set<Stage> stages) {
-        this.roles = roles;
+        this.role = role;
         this.stages = stages;
     }
 
     /**
      * Who may.
      *
-     * @return the roles, one at least
+     * @return the role
      */
-    public Set<Role> roles() {
-        return EnumSet.copyOf(roles);
+    public Role role() {
+        return role;
     }
 
     /**

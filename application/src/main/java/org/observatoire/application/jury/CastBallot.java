@@ -85,7 +85,7 @@ public final class CastBallot {
                 return Outcome.refused(Refusal.OUTSIDE_WINDOW);
             }
             JurorId juror = ((Actor.Juror) actor).id();
-            JuryRoom.Layout layout = room.of(edition.rules());
+            JuryRoom.Layout layout = room.of(edition);
             if (layout.conflicts().between(juror, command.nomination())
                     && layout.nominees().containsKey(command.nomination())) {
                 return Outcome.refused(Refusal.RECUSED);

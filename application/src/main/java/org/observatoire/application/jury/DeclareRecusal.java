@@ -2,6 +2,7 @@ package org.observatoire.application.jury;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
@@ -14,6 +15,7 @@ import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Juries;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.Ballot;
+import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.jury.Recusal;
@@ -55,7 +57,8 @@ public final class DeclareRecusal {
     public record Command(int year, NominationId nomination, String reason, Optional<JurorId> juror) {}
 
     /**
-     * Declares a recusal. A ballot already cast no longer counts; the journal keeps what it said.
+     * Declares a recusal. A ballot already cast no longer counts; the journal keeps what it said. A juror declares once
+     * nominees are known to them; before that, an answer would tell them which actions are nominated.
      *
      * @param actor who asks: a juror of that edition for themselves, or an organiser for a juror
      * @param command what is declared
@@ -63,7 +66,9 @@ public final class DeclareRecusal {
      *     that edition
      */
     public Outcome<Recusal> declare(Actor actor, Command command) {
-        return desk.act(actor, PrizeOperation.DECLARE_RECUSAL, command.year(), edition -> {
+        PrizeOperation operation =
+                actor instanceof Actor.Organiser ? PrizeOperation.KEEP_JUROR_OUT : PrizeOperation.DECLARE_RECUSAL;
+        return desk.act(actor, operation, command.year(), edition -> {
             if (actor instanceof Actor.Juror
                     && command.juror()
                             .filter(named -> !named.equals(((Actor.Juror) actor).id()))
@@ -100,10 +105,16 @@ public final class DeclareRecusal {
         return recusal;
     }
 
+    private static String told(Judgement judgement) {
+        return judgement instanceof Judgement.Scored scored
+                ? new TreeMap<>(scored.scores()).toString()
+                : judgement.toString();
+    }
+
     private String takenOut(Command command, JurorId juror) {
         return ballots.find(command.year(), juror, command.nomination())
                 .filter(Ballot::finished)
-                .map(ballot -> "; taken out: " + ballot.judgement())
+                .map(ballot -> "; taken out: " + told(ballot.judgement()))
                 .orElse("");
     }
 }

@@ -82,7 +82,7 @@ public final class FollowProgress {
     }
 
     private Progress progress(Edition edition) {
-        JuryRoom.Layout layout = room.of(edition.rules());
+        JuryRoom.Layout layout = room.of(edition);
         List<Ballot> finished = ballots.cast(edition.rules().year()).stream()
                 .filter(Ballot::finished)
                 .toList();

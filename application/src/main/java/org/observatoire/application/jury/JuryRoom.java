@@ -16,8 +16,10 @@ import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.Territories;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.jury.Assignment;
 import org.observatoire.domain.jury.Conflicts;
 import org.observatoire.domain.jury.Juror;
@@ -51,7 +53,7 @@ public final class JuryRoom {
     /**
      * A room as it is laid out.
      *
-     * @param nominees the published actions nominated, by nomination
+     * @param nominees the actions nominated, by nomination
      * @param jurors the jurors, without the committee, by identity
      * @param conflicts who must stay out of what
      * @param assignment who judges what
@@ -70,13 +72,16 @@ public final class JuryRoom {
     }
 
     /**
-     * Lays the room out as things stand now. Affiliations and recusals take effect here, each time anew.
+     * Lays the room out as things stand now. Affiliations and recusals take effect here, each time anew. Until the
+     * palmarès is proclaimed, a nominee withdrawn from the Hall of Fame is no nominee; afterwards nothing takes it out.
      *
-     * @param rules the rules of the edition
+     * @param edition the edition
      * @return the layout
      */
-    public Layout of(EditionRules rules) {
-        Map<NominationId, Action> nominees = published(editions.nominations(rules.year()));
+    public Layout of(Edition edition) {
+        EditionRules rules = edition.rules();
+        boolean settled = edition.stage() == Stage.PROCLAIMED;
+        Map<NominationId, Action> nominees = nominees(editions.nominations(rules.year()), settled);
         List<Juror> jurors = juries.invited(rules.year()).stream()
                 .filter(juror -> juror.role() == Juror.Role.JUROR)
                 .toList();
@@ -91,12 +96,12 @@ public final class JuryRoom {
         return new Layout(nominees, jurors, conflicts, assignment);
     }
 
-    private Map<NominationId, Action> published(List<NominationId> nominations) {
+    private Map<NominationId, Action> nominees(List<NominationId> nominations, boolean settled) {
         Map<ActionId, Action> found =
                 actions.findAll(nominations.stream().map(NominationId::action).collect(Collectors.toSet()));
         return nominations.stream()
                 .filter(nomination -> Optional.ofNullable(found.get(nomination.action()))
-                        .filter(Action::published)
+                        .filter(action -> settled || action.published())
                         .isPresent())
                 .collect(Collectors.toMap(
                         Function.identity(),

@@ -81,7 +81,7 @@ public final class ReadOwnBallots {
     }
 
     private List<Own> own(Edition edition, JurorId juror) {
-        JuryRoom.Layout layout = room.of(edition.rules());
+        JuryRoom.Layout layout = room.of(edition);
         Map<NominationId, Ballot> written = ballots.castBy(edition.rules().year(), juror).stream()
                 .collect(Collectors.toMap(Ballot::nomination, Function.identity()));
         Stream<Own> toJudge = layout.assignment().inOwnOrder(juror).stream().map(nomination -> {

@@ -70,8 +70,7 @@ public final class CorrectPalmares {
     public Outcome<PalmaresArchive.Proclaimed> correct(Actor actor, Command command) {
         return desk.act(actor, PrizeOperation.CORRECT_PALMARES, command.year(), edition -> {
             int next = archive.proclaimed(command.year()).size() + 1;
-            var published =
-                    publication.publish(edition.rules(), command.decision(), next, Optional.of(command.reason()));
+            var published = publication.publish(edition, command.decision(), next, Optional.of(command.reason()));
             if (published instanceof Outcome.Done<PalmaresArchive.Proclaimed> done) {
                 chronicle.tell(
                         actor,

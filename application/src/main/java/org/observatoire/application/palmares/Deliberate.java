@@ -9,6 +9,7 @@ import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.jury.JuryRoom;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.port.Ballots;
+import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.palmares.CategoryCount;
@@ -51,12 +52,12 @@ public final class Deliberate {
      * @return the count; refused to anyone else, and before deliberation
      */
     public Outcome<Count> read(Actor actor, int year) {
-        return desk.act(
-                actor, PrizeOperation.DELIBERATE, year, edition -> Outcome.done(count(room, ballots, edition.rules())));
+        return desk.act(actor, PrizeOperation.DELIBERATE, year, edition -> Outcome.done(count(room, ballots, edition)));
     }
 
-    static Count count(JuryRoom room, Ballots ballots, EditionRules rules) {
-        JuryRoom.Layout layout = room.of(rules);
+    static Count count(JuryRoom room, Ballots ballots, Edition edition) {
+        EditionRules rules = edition.rules();
+        JuryRoom.Layout layout = room.of(edition);
         var cast = ballots.cast(rules.year());
         List<CategoryCount> counts = rules.categories().stream()
                 .map(category -> CategoryCount.of(

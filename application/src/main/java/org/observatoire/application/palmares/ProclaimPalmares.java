@@ -65,7 +65,7 @@ public final class ProclaimPalmares {
      */
     public Outcome<PalmaresArchive.Proclaimed> proclaim(Actor actor, Command command) {
         return desk.act(actor, PrizeOperation.PROCLAIM, command.year(), edition -> {
-            var published = publication.publish(edition.rules(), command.decision(), 1, Optional.empty());
+            var published = publication.publish(edition, command.decision(), 1, Optional.empty());
             if (published instanceof Outcome.Done<PalmaresArchive.Proclaimed> done) {
                 Edition.InDeliberation deliberated = (Edition.InDeliberation) edition;
                 editions.replace(deliberated.proclaimed(done.value().at()));

@@ -17,6 +17,7 @@ import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Certainty;
+import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.palmares.Award;
@@ -43,8 +44,9 @@ final class Publication {
     }
 
     Outcome<PalmaresArchive.Proclaimed> publish(
-            EditionRules rules, Decision decision, int version, Optional<String> correction) {
-        Deliberate.Count count = Deliberate.count(room, ballots, rules);
+            Edition edition, Decision decision, int version, Optional<String> correction) {
+        EditionRules rules = edition.rules();
+        Deliberate.Count count = Deliberate.count(room, ballots, edition);
         Proclamation proclamation = new Proclamation(rules, count.counts());
         List<Proclamation.Objection> objections = proclamation.objectionsTo(decision);
         if (!objections.isEmpty()) {

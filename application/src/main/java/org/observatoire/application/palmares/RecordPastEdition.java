@@ -11,6 +11,7 @@ import org.observatoire.application.outcome.Objection;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.action.ActionId;
@@ -20,6 +21,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
 public final class RecordPastEdition {
 
     private final Actions actions;
+    private final Editions editions;
     private final PalmaresArchive archive;
     private final Chronicle chronicle;
     private final UnitOfWork unitOfWork;
@@ -28,12 +30,15 @@ public final class RecordPastEdition {
      * The use case.
      *
      * @param actions the actions
+     * @param editions knows the editions judged here
      * @param archive keeps the record
      * @param chronicle tells of the record
      * @param unitOfWork writes as one
      */
-    public RecordPastEdition(Actions actions, PalmaresArchive archive, Chronicle chronicle, UnitOfWork unitOfWork) {
+    public RecordPastEdition(
+            Actions actions, Editions editions, PalmaresArchive archive, Chronicle chronicle, UnitOfWork unitOfWork) {
         this.actions = actions;
+        this.editions = editions;
         this.archive = archive;
         this.chronicle = chronicle;
         this.unitOfWork = unitOfWork;
@@ -44,7 +49,8 @@ public final class RecordPastEdition {
      *
      * @param actor who asks: an organiser
      * @param palmares the record
-     * @return the record; refused to anyone else, and when one of its actions is unknown
+     * @return the record; refused to anyone else, when an edition of that year is judged here, and when one of its actions
+     *     is unknown
      */
     public Outcome<RecordedPalmares> record(Actor actor, RecordedPalmares palmares) {
         Optional<Refusal> objection = Policy.objectionToOrganising(actor);
@@ -52,6 +58,9 @@ public final class RecordPastEdition {
             return Outcome.refused(objection.get());
         }
         return unitOfWork.write(() -> {
+            if (editions.find(palmares.year()).isPresent()) {
+                return Outcome.refused(List.of(Objection.to("year", Refusal.EDITION_EXISTS)));
+            }
             List<Objection> objections = unknownAmong(palmares.actions());
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);

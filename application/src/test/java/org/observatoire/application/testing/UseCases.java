@@ -208,7 +208,8 @@ public final class UseCases {
     }
 
     public RecordPastEdition recordPastEdition() {
-        return new RecordPastEdition(ports.actions(), ports.archive(), chronicle(), ports.unitOfWork());
+        return new RecordPastEdition(
+                ports.actions(), ports.editions(), ports.archive(), chronicle(), ports.unitOfWork());
     }
 
     public FindAuthorities findAuthorities() {

@@ -46,7 +46,7 @@ public record EditionRules(
             throw new Malformed("categories", Fault.REPEATED);
         }
         if (jurorsPerNominee.filter(number -> number < 1).isPresent()) {
-            throw new Malformed("jurorsPerNominee", Fault.OUT_OF_RANGE, 1);
+            throw new Malformed("jurorsPerNominee", Fault.OUT_OF_RANGE);
         }
         requireGrids(method, categories);
     }

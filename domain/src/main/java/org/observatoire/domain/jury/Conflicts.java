@@ -25,7 +25,8 @@ public final class Conflicts {
      * @param breadth how near to their own authority jurors stay out
      * @param jurors the jurors
      * @param nominees the authority that carried each nominated action
-     * @param authorities the authorities of jurors, by code
+     * @param authorities the authorities of jurors, by code; of one that is missing, a juror stays out all the same, but
+     *     out of nothing near it
      * @param declared the recusals declared
      */
     public Conflicts(
@@ -37,7 +38,9 @@ public final class Conflicts {
         for (Juror juror : jurors) {
             Optional<LocalAuthority> own = juror.affiliation().flatMap(id -> Optional.ofNullable(authorities.get(id)));
             nominees.forEach((nomination, authority) -> {
-                if (own.filter(one -> breadth.recuses(one, authority)).isPresent()) {
+                boolean theirs =
+                        juror.affiliation().filter(authority.id()::equals).isPresent();
+                if (theirs || own.filter(one -> breadth.recuses(one, authority)).isPresent()) {
                     add(juror.id(), nomination);
                 }
             });

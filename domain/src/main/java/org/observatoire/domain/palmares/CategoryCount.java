@@ -30,7 +30,8 @@ import org.observatoire.domain.ranking.Unranked;
 
 /**
  * The count of one category: what each nominee got, and what follows from it. A ballot counts when it is final, cast by a
- * juror to whom the nominee went, and touched by no conflict, however late the conflict was known.
+ * juror of the panel, and touched by no conflict, however late the conflict was known. That a late recusal shares the
+ * nominees out anew takes no other ballot away.
  */
 public final class CategoryCount {
 
@@ -60,7 +61,7 @@ public final class CategoryCount {
      * @param nominations the nominees of the edition; those of other categories are left aside
      * @param panel the jurors of the edition
      * @param conflicts who must stay out of what
-     * @param assignment who was given what
+     * @param assignment who is given what, conflicts apart; those of them who have not answered are awaited
      * @param ballots every ballot of the edition, drafts included
      * @return the count
      */
@@ -72,27 +73,22 @@ public final class CategoryCount {
             Conflicts conflicts,
             Assignment assignment,
             Collection<Ballot> ballots) {
-        Map<JurorId, Map<NominationId, Judgement>> counted = new TreeMap<>();
-        Map<NominationId, Long> abstained = new HashMap<>();
-        ballots.stream()
-                .filter(Ballot::finished)
-                .filter(ballot -> ballot.nomination().category().equals(category.id()))
-                .filter(ballot -> assignment.gives(ballot.juror(), ballot.nomination()))
-                .filter(ballot -> !conflicts.between(ballot.juror(), ballot.nomination()))
-                .forEach(ballot -> {
-                    if (ballot.judgement() instanceof Judgement.Abstained) {
-                        abstained.merge(ballot.nomination(), 1L, Long::sum);
-                    } else {
-                        counted.computeIfAbsent(ballot.juror(), juror -> new TreeMap<>())
-                                .put(ballot.nomination(), ballot.judgement());
-                    }
-                });
-        Map<NominationId, Coverage> coverage = new TreeMap<>();
-        nominations.stream()
+        List<NominationId> nominees = nominations.stream()
                 .filter(nomination -> nomination.category().equals(category.id()))
-                .forEach(nomination -> coverage.put(
-                        nomination, coverage(nomination, panel, conflicts, assignment, counted, abstained)));
-        return new CategoryCount(rules, category, coverage, papers(rules, counted.values()));
+                .toList();
+        List<Ballot> counting = ballots.stream()
+                .filter(Ballot::finished)
+                .filter(ballot -> nominees.contains(ballot.nomination()) && panel.contains(ballot.juror()))
+                .filter(ballot -> !conflicts.between(ballot.juror(), ballot.nomination()))
+                .toList();
+        Map<NominationId, Coverage> coverage = new TreeMap<>();
+        for (NominationId nominee : nominees) {
+            long recused = panel.stream()
+                    .filter(juror -> conflicts.between(juror, nominee))
+                    .count();
+            coverage.put(nominee, coverage(nominee, recused, assignment, counting));
+        }
+        return new CategoryCount(rules, category, coverage, papers(rules, counting));
     }
 
     /**
@@ -222,29 +218,28 @@ public final class CategoryCount {
         return Tally.of(counts);
     }
 
-    private static Coverage coverage(
-            NominationId nomination,
-            Collection<JurorId> panel,
-            Conflicts conflicts,
-            Assignment assignment,
-            Map<JurorId, Map<NominationId, Judgement>> counted,
-            Map<NominationId, Long> abstentions) {
-        long recused = panel.stream()
-                .filter(juror -> conflicts.between(juror, nomination))
+    private static Coverage coverage(NominationId nominee, long recused, Assignment assignment, List<Ballot> counting) {
+        Map<JurorId, Judgement> answers = new HashMap<>();
+        counting.stream()
+                .filter(ballot -> ballot.nomination().equals(nominee))
+                .forEach(ballot -> answers.put(ballot.juror(), ballot.judgement()));
+        long abstained = answers.values().stream()
+                .filter(Judgement.Abstained.class::isInstance)
                 .count();
-        long given = counted.values().stream()
-                .filter(judgements -> judgements.containsKey(nomination))
+        long awaited = assignment.judgesOf(nominee).stream()
+                .filter(juror -> !answers.containsKey(juror))
                 .count();
-        long abstained = abstentions.getOrDefault(nomination, 0L);
-        long asked = assignment.judgesOf(nomination).stream()
-                .filter(juror -> !conflicts.between(juror, nomination))
-                .count();
-        return new Coverage(given, abstained, asked - given - abstained, recused);
+        return new Coverage(answers.size() - abstained, abstained, awaited, recused);
     }
 
     /** Pseudonyms follow the judgements themselves, so that no order of invitation or of arrival shows through. */
-    private static List<Returns.Paper> papers(EditionRules rules, Collection<Map<NominationId, Judgement>> judgements) {
-        List<Map<NominationId, Judgement>> inOrder = judgements.stream()
+    private static List<Returns.Paper> papers(EditionRules rules, List<Ballot> counting) {
+        Map<JurorId, Map<NominationId, Judgement>> judged = new HashMap<>();
+        counting.stream()
+                .filter(ballot -> !(ballot.judgement() instanceof Judgement.Abstained))
+                .forEach(ballot -> judged.computeIfAbsent(ballot.juror(), juror -> new HashMap<>())
+                        .put(ballot.nomination(), ballot.judgement()));
+        List<Map<NominationId, Judgement>> inOrder = judged.values().stream()
                 .sorted(Comparator.comparing(one -> RecountPaper.writing(one, rules)))
                 .toList();
         List<Returns.Paper> papers = new ArrayList<>();

@@ -33,6 +33,7 @@ public record Distinguished(List<NominationId> silver, List<NominationId> bronze
 
     /**
      * Whether a nominee shares its distinction with one that it cannot be told from: same rank in the order.
+     * Those without a rank are not compared.
      *
      * @param nomination the nominee
      * @param order the order of the category
@@ -41,6 +42,7 @@ public record Distinguished(List<NominationId> silver, List<NominationId> bronze
     public boolean exAequo(NominationId nomination, Order order) {
         List<NominationId> sharing = silver.contains(nomination) ? silver : bronze;
         return sharing.contains(nomination)
+                && order.rank(nomination).isPresent()
                 && sharing.stream()
                         .filter(other -> !other.equals(nomination))
                         .anyMatch(other -> order.rank(other).equals(order.rank(nomination)));

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.JudgingMethod;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.edition.Scale;
 import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.palmares.Recount.Difference;
+import org.observatoire.domain.ranking.Fraction;
 import org.observatoire.domain.wording.Malformed;
 
 /** Holds returns against the rules that they must have been given under, before anything is counted from them. */
@@ -17,31 +20,61 @@ final class FitReturns {
 
     private final EditionRules rules;
     private final AwardCategory award;
+    private final PublishedDetail detail;
 
-    FitReturns(EditionRules rules, AwardCategory award) {
+    FitReturns(EditionRules rules, AwardCategory award, PublishedDetail detail) {
         this.rules = rules;
         this.award = award;
+        this.detail = detail;
     }
 
     List<Difference> unfitIn(CategoryPalmares category) {
-        List<Difference> unfit = new ArrayList<>();
         Returns returns = category.returns();
-        boolean mentions = rules.method() instanceof JudgingMethod.MajorityJudgment;
-        if (returns instanceof Returns.Papers papers) {
-            papers.papers()
-                    .forEach(paper -> paper.judgements()
-                            .forEach((nomination, judgement) -> fault(judgement)
-                                    .ifPresent(fault -> unfit.add(difference(nomination, paper, fault)))));
-        } else if (returns instanceof Returns.Means && mentions || returns instanceof Returns.Mentions && !mentions) {
-            unfit.add(new Difference(
-                    category.category().value(),
-                    "returns",
-                    "of another method",
-                    rules.method().code()));
-        } else if (returns instanceof Returns.Mentions counted) {
-            unfit.addAll(unfit(counted));
+        if (detailOf(returns) != detail) {
+            return List.of(unfit(category, detailOf(returns).code(), detail.code()));
         }
+        boolean mentions = rules.method() instanceof JudgingMethod.MajorityJudgment;
+        if (returns instanceof Returns.Means && mentions || returns instanceof Returns.Mentions && !mentions) {
+            return List.of(unfit(category, "of another method", rules.method().code()));
+        }
+        if (returns instanceof Returns.Papers papers) {
+            return unfit(papers);
+        }
+        if (returns instanceof Returns.Means means) {
+            return unfit(means);
+        }
+        return returns instanceof Returns.Mentions counted ? unfit(counted) : List.of();
+    }
+
+    private static PublishedDetail detailOf(Returns returns) {
+        if (returns instanceof Returns.Papers) {
+            return PublishedDetail.BALLOTS;
+        }
+        return returns instanceof Returns.PlacesAlone ? PublishedDetail.RESULTS : PublishedDetail.TALLIES;
+    }
+
+    private static Difference unfit(CategoryPalmares category, String stated, String counted) {
+        return new Difference(category.category().value(), "returns", stated, counted);
+    }
+
+    private List<Difference> unfit(Returns.Papers papers) {
+        List<Difference> unfit = new ArrayList<>();
+        papers.papers()
+                .forEach(paper -> new TreeMap<>(paper.judgements())
+                        .forEach((nomination, judgement) ->
+                                fault(judgement).ifPresent(fault -> unfit.add(difference(nomination, paper, fault)))));
         return unfit;
+    }
+
+    private List<Difference> unfit(Returns.Means counted) {
+        Scale scale = ((JudgingMethod.WeightedMean) rules.method()).scale();
+        return counted.means().entrySet().stream()
+                .filter(entry -> entry.getValue().compareTo(Fraction.of(scale.min())) < 0
+                        || entry.getValue().compareTo(Fraction.of(scale.max())) > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Difference(
+                        entry.getKey().toString(), "mean", entry.getValue().toString(), "out of scale"))
+                .toList();
     }
 
     private List<Difference> unfit(Returns.Mentions counted) {

@@ -1,7 +1,9 @@
 package org.observatoire.domain.palmares;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
@@ -34,8 +38,10 @@ public final class Recount {
     public record Difference(String where, String what, String stated, String counted) {}
 
     /**
-     * Recounts a palmarès: the judgements of each nominee, its quorum, its rank, its distinction, whether it is ex æquo,
-     * and gold. Where the palmarès tells the places alone, ranks are taken as stated and the rest follows from them.
+     * Recounts a palmarès: its categories, the judgements of each nominee, the panel before which it went, its quorum, its
+     * rank, its distinction, whether it is ex æquo, and gold. Where the palmarès tells the places alone, ranks are taken as
+     * stated and the rest follows from them. The number of judgements behind a mean is taken as stated, and so is what
+     * becomes of jurors who gave none where each nominee has jurors of its own.
      *
      * @param palmares the palmarès, as its recount file gives it
      * @return every difference; none when all agree
@@ -47,16 +53,54 @@ public final class Recount {
             if (known.isEmpty()) {
                 differences.add(new Difference(category.category().value(), "category", "present", "unknown"));
             } else {
-                differences.addAll(differencesIn(palmares.rules(), known.get(), category));
+                differences.addAll(differencesIn(palmares, known.get(), category));
             }
         }
+        differences.addAll(differencesInCategories(palmares));
+        differences.addAll(differencesInPanel(palmares));
         differences.addAll(differencesInGold(palmares));
         return List.copyOf(differences);
     }
 
-    private static List<Difference> differencesIn(EditionRules rules, AwardCategory award, CategoryPalmares category) {
+    /** Each category that was announced stands in the palmarès, once. */
+    private static List<Difference> differencesInCategories(Palmares palmares) {
+        return palmares.rules().categories().stream()
+                .map(AwardCategory::id)
+                .filter(id -> times(palmares, id) != 1)
+                .map(id -> new Difference(id.value(), "category", times(palmares, id) + " times", "once"))
+                .toList();
+    }
+
+    private static long times(Palmares palmares, CategoryId id) {
+        return palmares.categories().stream()
+                .filter(category -> category.category().equals(id))
+                .count();
+    }
+
+    /** Where every juror judges everything, each is counted once for each nominee: all have panels of one size. */
+    private static List<Difference> differencesInPanel(Palmares palmares) {
+        if (palmares.rules().jurorsPerNominee().isPresent()) {
+            return List.of();
+        }
+        List<NomineeLine> lines = palmares.categories().stream()
+                .flatMap(category -> category.nominees().stream())
+                .toList();
+        Map<Long, Long> sizes = lines.stream().collect(Collectors.groupingBy(Recount::jurorsOf, Collectors.counting()));
+        return lines.stream()
+                .filter(line -> sizes.get(jurorsOf(line)) * 2 <= lines.size())
+                .map(line -> new Difference(
+                        line.nomination().toString(), "panel", "" + jurorsOf(line), "not that of most nominees"))
+                .toList();
+    }
+
+    private static long jurorsOf(NomineeLine line) {
+        return line.coverage().panel() + line.coverage().recused();
+    }
+
+    private static List<Difference> differencesIn(Palmares palmares, AwardCategory award, CategoryPalmares category) {
+        EditionRules rules = palmares.rules();
         List<Difference> differences = new ArrayList<>(strangers(category));
-        differences.addAll(new FitReturns(rules, award).unfitIn(category));
+        differences.addAll(new FitReturns(rules, award, palmares.detail()).unfitIn(category));
         if (!differences.isEmpty()) {
             return differences;
         }
@@ -77,6 +121,7 @@ public final class Recount {
             if (oneByOne) {
                 comparison.of("judgements", line.coverage().given(), given.getOrDefault(line.nomination(), 0L));
             }
+            comparison.of("ranked", line.rank().isPresent(), ranked.contains(line.nomination()));
             comparison.of("rank", told(line.rank()), told(order.rank(line.nomination())));
             comparison.of(
                     "distinction",
@@ -101,20 +146,35 @@ public final class Recount {
         return value.map(Object::toString).orElse("none");
     }
 
-    /** Judgements about someone who is not a nominee would make the count mean something else. */
+    /** Judgements about someone who is not a nominee, once, of the category would make the count mean something else. */
     private static List<Difference> strangers(CategoryPalmares category) {
-        Set<NominationId> nominees =
-                category.nominees().stream().map(NomineeLine::nomination).collect(Collectors.toSet());
-        TreeSet<NominationId> strangers =
-                new TreeSet<>(given(category.returns()).keySet());
+        Set<NominationId> nominees = new HashSet<>();
+        TreeSet<NominationId> strangers = new TreeSet<>(judgedIn(category.returns()));
         category.departure().map(Departure::distinguished).ifPresent(distinguished -> {
             strangers.addAll(distinguished.silver());
             strangers.addAll(distinguished.bronze());
         });
+        List<NominationId> listed =
+                category.nominees().stream().map(NomineeLine::nomination).toList();
+        listed.stream()
+                .filter(nominee -> nominee.category().equals(category.category()))
+                .forEach(nominees::add);
+        strangers.addAll(listed);
         strangers.removeAll(nominees);
-        return strangers.stream()
-                .map(stranger -> new Difference(stranger.toString(), "nominee", "judged", "not a nominee"))
+        return Stream.concat(
+                        strangers.stream()
+                                .map(one -> new Difference(one.toString(), "nominee", "present", "not a nominee")),
+                        nominees.stream()
+                                .filter(one -> Collections.frequency(listed, one) > 1)
+                                .sorted()
+                                .map(one -> new Difference(one.toString(), "nominee", "several times", "once")))
                 .toList();
+    }
+
+    private static Set<NominationId> judgedIn(Returns returns) {
+        return returns instanceof Returns.Means means
+                ? means.means().keySet()
+                : given(returns).keySet();
     }
 
     /** How many judgements each nominee has, as far as the returns tell: means do not. */

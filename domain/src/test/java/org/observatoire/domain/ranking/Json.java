@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads the worked cases: JSON without leniency, numbers as exact decimals. */
-final class Json {
+/** Reads JSON without leniency, numbers as exact decimals. */
+public final class Json {
 
     private final String text;
     private int at;
@@ -16,7 +17,7 @@ final class Json {
         this.text = text;
     }
 
-    static Object read(String text) {
+    public static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();
         json.skipSpace();
@@ -34,6 +35,7 @@ final class Json {
             case '"' -> string();
             case 't' -> word("true", true);
             case 'f' -> word("false", false);
+            case 'n' -> word("null", Optional.empty());
             default -> number();
         };
     }
@@ -87,6 +89,8 @@ final class Json {
             case 'n' -> '\n';
             case 't' -> '\t';
             case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
             case 'u' -> (char) Integer.parseInt(text.substring(at, at += 4), 16);
             default -> throw unexpected();
         };
@@ -100,7 +104,7 @@ final class Json {
         return new BigDecimal(text.substring(start, at));
     }
 
-    private boolean word(String word, boolean value) {
+    private <T> T word(String word, T value) {
         if (!text.startsWith(word, at)) {
             throw unexpected();
         }

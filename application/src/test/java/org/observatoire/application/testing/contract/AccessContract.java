@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.testing.sample.SomeEdition;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.jury.JurorId;
 
 /** The contract of {@link org.observatoire.application.port.Access}. */
 public interface AccessContract extends PortContract {
@@ -93,5 +95,34 @@ public interface AccessContract extends PortContract {
         Given.kept(ports(), () -> ports().access().grant("a1", ORGANISER));
 
         assertEquals(Optional.of(ORGANISER), ports().access().bearer("a1"));
+    }
+
+    @Test
+    default void recognisesJurorsAndSelectorsInTheirEdition() {
+        GivenPrize.judging(ports(), SomeEdition.graded(2026));
+        GivenPrize.judging(ports(), SomeEdition.graded(2027));
+        GivenPrize.jurors(ports(), 2026, 2);
+        GivenPrize.jurors(ports(), 2027, 1);
+        Given.kept(ports(), () -> ports().juries().keep(2026, GivenPrize.selector("s1")));
+        Actor juror = new Actor.Juror(2026, new JurorId("j1"));
+        Actor neighbour = new Actor.Juror(2026, new JurorId("j2"));
+        Actor namesake = new Actor.Juror(2027, new JurorId("j1"));
+        Actor selector = new Actor.Selector(2026, new JurorId("s1"));
+
+        Given.kept(ports(), () -> {
+            ports().access().grant("a1", juror);
+            ports().access().grant("a2", neighbour);
+            ports().access().grant("a3", namesake);
+            ports().access().grant("a4", selector);
+            ports().access().grant("a5", ORGANISER);
+        });
+
+        assertEquals(Optional.of(juror), ports().access().bearer("a1"));
+        assertEquals(Optional.of(namesake), ports().access().bearer("a3"));
+        assertEquals(Optional.of(selector), ports().access().bearer("a4"));
+        assertEquals(Set.of("a1"), ports().access().tokensOf(juror));
+        assertEquals(Set.of("a2"), ports().access().tokensOf(neighbour));
+        assertEquals(Set.of("a4"), ports().access().tokensOf(selector));
+        assertEquals(Set.of("a5"), ports().access().tokensOf(ORGANISER));
     }
 }

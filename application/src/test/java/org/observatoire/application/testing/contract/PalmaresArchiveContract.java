@@ -17,7 +17,7 @@ import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.palmares.RecordedPalmares;
 
 /** The contract of {@link org.observatoire.application.port.PalmaresArchive}. */
-public interface PalmaresArchiveContract extends PortContract {
+public interface PalmaresArchiveContract extends ProclaimedPalmaresContract {
 
     @Test
     default void tellsARecordAsItWasKept() {

@@ -1,0 +1,5 @@
+package org.observatoire.persistence;
+
+import org.observatoire.application.testing.contract.EditionsContract;
+
+class SqliteEditionsTest extends OnSqlite implements EditionsContract {}
