@@ -99,8 +99,7 @@ final class Rehearsal {
             boolean finished = place == 0 || number < written - 2;
             Judgement judgement = scores(rules, toJudge.get(number), place + number);
             Outcomes.orRefuse(castBallot.cast(
-                    juror,
-                    new CastBallot.Command(rules.year(), toJudge.get(number), any -> judgement, "", finished)));
+                    juror, new CastBallot.Command(rules.year(), toJudge.get(number), any -> judgement, "", finished)));
         }
     }
 
@@ -133,7 +132,9 @@ final class Rehearsal {
         return new InviteJuror.Command(
                 year,
                 invited.get("name").asText(),
-                Optional.ofNullable(invited.get("affiliation")).map(JsonNode::asText).map(AuthorityId::new),
+                Optional.ofNullable(invited.get("affiliation"))
+                        .map(JsonNode::asText)
+                        .map(AuthorityId::new),
                 Coded.find(Juror.Role.class, invited.get("role").asText()).orElseThrow());
     }
 

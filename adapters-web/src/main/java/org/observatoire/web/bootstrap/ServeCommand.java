@@ -72,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void show(InviteJuror.Invitation invitation) {
-        String who = invitation.juror().name() + " (" + invitation.juror().role().code() + ")";
+        String who =
+                invitation.juror().name() + " (" + invitation.juror().role().code() + ")";
         say(
                 spec.commandLine().getErr(),
                 "Rehearsal edition, token of " + who + ", shown only once: "

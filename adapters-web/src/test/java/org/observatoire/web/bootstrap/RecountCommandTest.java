@@ -51,7 +51,8 @@ class RecountCommandTest {
     @Test
     void theSealIsThatOfTheFileWithoutItAsTheReadmeOfTheDomainSays() throws IOException {
         String without = file.replaceFirst(",\"seal\":\"sha256:[0-9a-f]{64}\"", "");
-        assertEquals("sha256:" + Sha256.of(without), JSON.readTree(file).get("seal").asText());
+        assertEquals(
+                "sha256:" + Sha256.of(without), JSON.readTree(file).get("seal").asText());
     }
 
     @Test
