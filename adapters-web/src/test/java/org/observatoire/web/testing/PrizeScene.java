@@ -94,12 +94,15 @@ public final class PrizeScene {
     /** Invites a selector and four jurors. */
     public void invite() {
         selector = invited("{'name':'Sélectrice 1','role':'selector'}").text("/token");
-        List.of("'commune-67447'", "null", "'departement-44'", "null").forEach(affiliation -> {
-            Answer invitation =
-                    invited("{'name':'Jurée ou juré " + (jurors.size() + 1) + "','affiliation':" + affiliation + "}");
-            jurors.add(invitation.text("/token"));
-            jurorIds.add(invitation.text("/id"));
-        });
+        List.of("'commune-67447'", "null", "'departement-44'", "null").forEach(this::inviteJuror);
+    }
+
+    /** Invites one juror more, of an authority in apostrophes or of none. */
+    public void inviteJuror(String affiliation) {
+        Answer invitation =
+                invited("{'name':'Jurée ou juré " + (jurors.size() + 1) + "','affiliation':" + affiliation + "}");
+        jurors.add(invitation.text("/token"));
+        jurorIds.add(invitation.text("/id"));
     }
 
     public void nominate() {
