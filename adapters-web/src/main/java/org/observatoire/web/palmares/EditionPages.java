@@ -58,8 +58,8 @@ public final class EditionPages implements Routes {
         Frame frame = pages.frame(context);
         RulesView rules = new RulesInWords(frame, judged).view();
         if (judged.edition().stage() == Stage.PROCLAIMED) {
-            ReadPalmares.Told told = Outcomes.orRefuse(
-                    readPalmares.read(judged.edition().rules().year()));
+            ReadPalmares.Told told =
+                    Outcomes.orRefuse(readPalmares.read(judged.edition().rules().year()));
             ReadPalmares.Judged versions = (ReadPalmares.Judged) told.palmares();
             ProclaimedView palmares = new ProclaimedInWords(frame, versions, told).view();
             pages.show(context, "palmares/proclaimed.jte", frame, Map.of("rules", rules, "palmares", palmares));

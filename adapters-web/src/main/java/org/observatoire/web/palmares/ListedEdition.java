@@ -18,7 +18,9 @@ public record ListedEdition(String year, String name, String told) {
         return new ListedEdition(
                 Integer.toString(known.year()),
                 known.judgedHere().map(edition -> edition.rules().name()).orElse(""),
-                known.judgedHere().map(edition -> told(edition, frame)).orElseGet(() -> frame.text("editions.recorded")));
+                known.judgedHere()
+                        .map(edition -> told(edition, frame))
+                        .orElseGet(() -> frame.text("editions.recorded")));
     }
 
     private static String told(Edition edition, Frame frame) {

@@ -89,7 +89,10 @@ final class ProclaimedInWords {
         AwardCategory award =
                 palmares.rules().category(line.nomination().category()).orElseThrow();
         return new ProclaimedView.Laureate(
-                entry(line), award.label(), exAequo, line.firmness().map(this::firmness).orElse(""));
+                entry(line),
+                award.label(),
+                exAequo,
+                line.firmness().map(this::firmness).orElse(""));
     }
 
     private ProclaimedView.Nominee nominee(NomineeLine line, Charts charts) {

@@ -98,7 +98,9 @@ final class RulesInWords {
 
     private String listed(Collection<? extends Coded> terms) {
         Locale locale = messages.language().locale();
-        return terms.stream().map(term -> messages.term(term).toLowerCase(locale)).collect(Collectors.joining(", "));
+        return terms.stream()
+                .map(term -> messages.term(term).toLowerCase(locale))
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> how() {

@@ -51,6 +51,34 @@ class JudgedEditionPagesTest {
     }
 
     @Test
+    void anEditionTellsItsCalendarItsMentionsAndToWhomItsCategoriesAreOpen() {
+        Answer announced = prize.asOrganiser(
+                "POST",
+                "/api/v1/editions",
+                """
+                {'year':2027,'name':'Édition de test','method':'majority-judgment','grades':['Faible','Bien','Fort'],
+                 'recusal':'epci','quorum':{'share':0.5,'min':3},'gold':false,
+                 'windows':{'judging':{'opens':'2027-01-31T23:00:00Z','closes':'2027-06-30T16:30:00Z'}},
+                 'categories':[{'id':'petites','label':'Petites communes','eligibleKinds':['commune'],
+                   'eligibleSizes':['under-2000','2000-9999'],'distinctions':{'silver':1,'bronze':2}}]}""");
+        assertEquals(201, announced.status(), announced::body);
+        Page french = read("/editions/2027", "fr");
+        assertEquals(
+                "Jugement : du 1er février 2027 à 0 h 00 au 30 juin 2027 à 18 h 30, heure de Paris.",
+                french.text("[aria-labelledby=calendar] li"));
+        assertEquals(List.of("Faible", "Bien", "Fort"), french.texts(".edition-categories li"));
+        assertEquals(
+                "Ouverte aux collectivités suivantes : commune ;"
+                        + " de cette taille : moins de 2 000 habitants, 2 000 à 9 999 habitants."
+                        + " Une distinction d’argent à donner, et 2 de bronze.",
+                french.text(".award-category p").replace('\u202f', ' '));
+        Page english = read("/editions/2027", "en");
+        assertEquals(
+                "Judging: from 1 February 2027 at 0:00 to 30 June 2027 at 18:30, Paris time.",
+                english.text("[aria-labelledby=calendar] li"));
+    }
+
+    @Test
     void nomineesAreNamedOnceJudgingOpensAndNothingOfTheirJudgementsIs() {
         prize.runTo("judging");
         String opened = main(read(PAGE, "fr"));
@@ -61,7 +89,9 @@ class JudgedEditionPagesTest {
         prize.to("deliberation");
         for (String language : List.of("fr", "en")) {
             Page deliberating = read(PAGE, language);
-            assertTrue(deliberating.all(".medal, .chart, .register, .nominees, a[href*=recount]").isEmpty());
+            assertTrue(deliberating
+                    .all(".medal, .chart, .register, .nominees, a[href*=recount]")
+                    .isEmpty());
             assertFalse(deliberating.text("main").contains("3,8"));
         }
     }
@@ -81,8 +111,7 @@ class JudgedEditionPagesTest {
     void thePalmaresTellsWhoSharesWhatAndWhyTheJuryDeparted() {
         proclaim("ballots");
         Page page = read(PAGE, "fr");
-        assertEquals(
-                "Catégorie « Écoute »", page.text(".metal-gold .kicker"));
+        assertEquals("Catégorie « Écoute »", page.text(".metal-gold .kicker"));
         assertEquals(
                 List.of("Catégorie « Solidarité », ex æquo", "Catégorie « Solidarité », ex æquo"),
                 page.texts("[aria-labelledby=category-solidarite] .silver .kicker"));
@@ -100,16 +129,23 @@ class JudgedEditionPagesTest {
         proclaim("ballots");
         for (String language : List.of("fr", "en")) {
             Page page = read(PAGE, language);
-            assertEquals(PrizeScene.NOMINEES.size(), page.all(".nominees svg[role=img]").size());
-            assertEquals(PrizeScene.NOMINEES.size(), page.all(".nominees details table").size());
+            assertEquals(
+                    PrizeScene.NOMINEES.size(),
+                    page.all(".nominees svg[role=img]").size());
+            assertEquals(
+                    PrizeScene.NOMINEES.size(),
+                    page.all(".nominees details table").size());
             page.all(".chart").forEach(chart -> {
                 page.one("[id=" + chart.attr("aria-labelledby") + "]");
-                assertFalse(page.one("[id=" + chart.attr("aria-describedby") + "]").text().isBlank());
+                assertFalse(page.one("[id=" + chart.attr("aria-describedby") + "]")
+                        .text()
+                        .isBlank());
             });
             assertTrue(page.all("script, style, [style]").isEmpty());
             assertEquals(page.all("[id]").size(), new HashSet<>(page.all("[id]").eachAttr("id")).size());
         }
-        List<String> first = read(PAGE, "fr").one("[aria-labelledby=category-ecoute] .nominees li:first-child table")
+        List<String> first = read(PAGE, "fr")
+                .one("[aria-labelledby=category-ecoute] .nominees li:first-child table")
                 .select("tbody tr")
                 .eachText();
         assertEquals(
