@@ -98,8 +98,8 @@ class RecountCommandTest {
             PrizeScene prize = new PrizeScene(observatory.address(), ObservatoryInMemory.ORGANISER);
             prize.runTo("deliberation");
             prize.asOrganiser("POST", PrizeScene.EDITION + "/proclamation", "{'publish':'" + detail.code() + "'}");
-            Commands.Ran ran = recount(
-                    prize.client().get(PrizeScene.EDITION + "/recount").body());
+            Commands.Ran ran =
+                    recount(prize.client().get(PrizeScene.EDITION + "/recount").body());
             assertEquals(0, ran.exitCode(), ran.out());
         }
     }
@@ -113,7 +113,9 @@ class RecountCommandTest {
     private static void change(JsonNode whole, String place, boolean ofItsKind, Random random) {
         int cut = place.lastIndexOf('/');
         JsonNode holder = whole.at(place.substring(0, cut));
-        JsonNode value = ofItsKind ? another(whole.at(place), random) : JSON.createArrayNode().add(7);
+        JsonNode value = ofItsKind
+                ? another(whole.at(place), random)
+                : JSON.createArrayNode().add(7);
         if (holder instanceof ObjectNode object) {
             object.set(unescaped(place.substring(cut + 1)), value);
         } else {
@@ -145,8 +147,7 @@ class RecountCommandTest {
 
     private static Map<String, JsonNode> children(JsonNode node, String place) {
         Map<String, JsonNode> children = new LinkedHashMap<>();
-        node.properties()
-                .forEach(child -> children.put(place + "/" + escaped(child.getKey()), child.getValue()));
+        node.properties().forEach(child -> children.put(place + "/" + escaped(child.getKey()), child.getValue()));
         for (int index = 0; node.isArray() && index < node.size(); index++) {
             children.put(place + "/" + index, node.get(index));
         }

@@ -18,7 +18,8 @@ final class RandomBody {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    static final List<String> VALID = List.of("""
+    static final List<String> VALID =
+            List.of("""
             {"authority":"commune-67447","title":"Un essai","summary":"Un résumé.","categories":["listening"],
              "channels":["facebook"],"channelsCertainty":"inferred","hashtags":["#Essai"],"audiences":["families"],
              "trigger":{"date":"2020-03-17","certainty":"stated","text":"Le confinement"},

@@ -42,8 +42,7 @@ class ChartsTest {
                 List.of(new Chart.Block(0, 0, 250, 120, "0.12"), new Chart.Block(250, 0, 750, 120, "1")),
                 chart.blocks());
         assertEquals(
-                List.of(new Chart.Row("Faible", 1), new Chart.Row("Bien", 0), new Chart.Row("Fort", 3)),
-                chart.rows());
+                List.of(new Chart.Row("Faible", 1), new Chart.Row("Bien", 0), new Chart.Row("Fort", 3)), chart.rows());
     }
 
     @Test
@@ -74,9 +73,11 @@ class ChartsTest {
     void nothingIsDrawnOfPlacesOrMeansOrNoJudgement() {
         Scale scale = new Scale(0, 5);
         assertTrue(scores(new Returns.PlacesAlone(), scale).isEmpty());
-        assertTrue(scores(new Returns.Means(Map.of(NOMINEE, Fraction.of(3))), scale).isEmpty());
+        assertTrue(scores(new Returns.Means(Map.of(NOMINEE, Fraction.of(3))), scale)
+                .isEmpty());
         assertTrue(mentions(new Returns.PlacesAlone()).isEmpty());
-        assertTrue(mentions(new Returns.Mentions(Map.of(NOMINEE, Tally.of(0, 0, 0)))).isEmpty());
+        assertTrue(mentions(new Returns.Mentions(Map.of(NOMINEE, Tally.of(0, 0, 0))))
+                .isEmpty());
     }
 
     private static Judgement scored(int score) {
@@ -94,8 +95,8 @@ class ChartsTest {
 
     private static Charts charts(JudgingMethod method, Returns returns) {
         Grid grid = new Grid(List.of(new Criterion("idee", "L’idée", 20), new Criterion("effet", "L’effet", 80)));
-        AwardCategory category = new AwardCategory(
-                CATEGORY, "Écoute", List.of(), List.of(), Optional.of(grid), new PrizesToGive(1, 1));
+        AwardCategory category =
+                new AwardCategory(CATEGORY, "Écoute", List.of(), List.of(), Optional.of(grid), new PrizesToGive(1, 1));
         EditionRules rules = new EditionRules(
                 2026,
                 "Répétition générale",

@@ -52,10 +52,7 @@ class JudgedEditionPagesTest {
 
     @Test
     void anEditionTellsItsCalendarItsMentionsAndToWhomItsCategoriesAreOpen() {
-        Answer announced = prize.asOrganiser(
-                "POST",
-                "/api/v1/editions",
-                """
+        Answer announced = prize.asOrganiser("POST", "/api/v1/editions", """
                 {'year':2027,'name':'Édition de test','method':'majority-judgment','grades':['Faible','Bien','Fort'],
                  'recusal':'epci','quorum':{'share':0.5,'min':3},'gold':false,
                  'windows':{'judging':{'opens':'2027-01-31T23:00:00Z','closes':'2027-06-30T16:30:00Z'}},
