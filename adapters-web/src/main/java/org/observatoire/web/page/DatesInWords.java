@@ -1,6 +1,9 @@
 package org.observatoire.web.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import org.observatoire.domain.action.ApproximateDate;
@@ -9,6 +12,8 @@ import org.observatoire.web.http.Messages;
 
 /** Says dates and durations in words, as finely as they are known and no more. */
 public final class DatesInWords {
+
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final Messages messages;
 
@@ -31,6 +36,16 @@ public final class DatesInWords {
 
     public String say(LocalDate day) {
         return bare(ApproximateDate.of(day));
+    }
+
+    /** A moment, as clocks in France tell it. */
+    public String say(Instant moment) {
+        ZonedDateTime there = moment.atZone(FRANCE);
+        return messages.text(
+                "date.moment",
+                say(there.toLocalDate()),
+                Integer.toString(there.getHour()),
+                "%02d".formatted(there.getMinute()));
     }
 
     public String say(Days days) {

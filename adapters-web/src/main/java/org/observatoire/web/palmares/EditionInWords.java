@@ -1,41 +1,33 @@
 package org.observatoire.web.palmares;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.observatoire.application.palmares.ReadPalmares;
-import org.observatoire.domain.action.Action;
-import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Source;
 import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.palmares.RecordedLaureate;
 import org.observatoire.domain.palmares.RecordedPalmares;
-import org.observatoire.web.cover.Cover;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.page.DatesInWords;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
-import org.observatoire.web.page.Title;
-import org.observatoire.web.territory.Place;
 
 /** Words a recorded palmarès. */
 final class EditionInWords {
 
     private static final Pattern MORE_THAN = Pattern.compile("(?:more than|plus de) (\\d{1,7})");
 
-    private final Frame frame;
     private final Messages messages;
     private final RecordedPalmares palmares;
-    private final ReadPalmares.Told told;
+    private final Entries entries;
 
     EditionInWords(Frame frame, RecordedPalmares palmares, ReadPalmares.Told told) {
-        this.frame = frame;
         this.messages = frame.messages();
         this.palmares = palmares;
-        this.told = told;
+        this.entries = new Entries(frame, told.actions(), told.authorities());
     }
 
     EditionView view() {
@@ -56,9 +48,9 @@ final class EditionInWords {
                 palmares.categories(),
                 palmares.complete(),
                 Stream.of(Distinction.values()).flatMap(this::metal).toList(),
-                palmares.nominated().stream().map(this::entry).toList(),
+                palmares.nominated().stream().map(entries::of).toList(),
                 (int) known + palmares.nominated().size(),
-                palmares.cited().stream().map(this::entry).toList(),
+                palmares.cited().stream().map(entries::of).toList(),
                 palmares.sources().stream().map(SourceView::of).toList());
     }
 
@@ -88,7 +80,7 @@ final class EditionInWords {
 
     private EditionView.Laureate laureate(RecordedLaureate laureate) {
         return new EditionView.Laureate(
-                entry(laureate.action()),
+                entries.of(laureate.action()),
                 laureate.category().orElse(""),
                 laureate.exAequo(),
                 Term.of(messages, laureate.certainty()),
@@ -100,22 +92,5 @@ final class EditionInWords {
 
     private int numberOf(String source) {
         return palmares.sources().stream().map(Source::id).toList().indexOf(source) + 1;
-    }
-
-    private EditionView.Entry entry(ActionId id) {
-        return Optional.ofNullable(told.actions().get(id))
-                .map(this::entry)
-                .orElseGet(() -> new EditionView.Entry(
-                        "", new Title(messages.text("kin.withdrawn")), Optional.empty(), Optional.empty()));
-    }
-
-    private EditionView.Entry entry(Action action) {
-        var sheet = action.sheet();
-        return new EditionView.Entry(
-                frame.link("/actions/" + action.id()),
-                Title.of(sheet.title()),
-                Optional.ofNullable(told.authorities().get(sheet.authority()))
-                        .map(authority -> Place.of(messages, authority, told.authorities())),
-                Optional.of(Cover.of(action.id(), sheet.title(), sheet.hashtags(), sheet.categories())));
     }
 }

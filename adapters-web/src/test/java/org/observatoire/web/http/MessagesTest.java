@@ -26,6 +26,7 @@ import org.observatoire.domain.action.Status;
 import org.observatoire.domain.action.Tone;
 import org.observatoire.domain.category.Measure;
 import org.observatoire.domain.category.StandingCategory;
+import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.inspiration.Reuse;
 import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.territory.AuthorityKind;
@@ -54,6 +55,7 @@ class MessagesTest {
                         Contributor.Kind.values(),
                         Audience.values(),
                         Distinction.values(),
+                        Stage.values(),
                         Editorial.Standing.values(),
                         Reuse.Side.values(),
                         Measure.values(),

@@ -2,6 +2,7 @@ package org.observatoire.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,13 @@ class DatesInWordsTest {
 
     private final DatesInWords french = new DatesInWords(Messages.in(Language.FRENCH));
     private final DatesInWords english = new DatesInWords(Messages.in(Language.ENGLISH));
+
+    @Test
+    void aMomentIsToldAsClocksInFranceTellIt() {
+        Instant moment = Instant.parse("2026-06-30T22:05:00Z");
+        assertEquals("1er juillet 2026 à 0 h 05", french.say(moment));
+        assertEquals("1 July 2026 at 0:05", english.say(moment));
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -20,6 +20,7 @@ import org.observatoire.web.bootstrap.ObservatoryInMemory;
 import org.observatoire.web.testing.Answer;
 import org.observatoire.web.testing.Client;
 import org.observatoire.web.testing.Page;
+import org.observatoire.web.testing.PrizeScene;
 
 /** What every page owes its reader, whatever it tells. */
 class PagesTest {
@@ -39,6 +40,7 @@ class PagesTest {
     static void start() {
         observatory = ObservatoryInMemory.withTheActionsOf2020();
         client = new Client(observatory.address());
+        new PrizeScene(observatory.address(), ObservatoryInMemory.ORGANISER).runTo("proclaimed");
     }
 
     @AfterAll
@@ -61,6 +63,7 @@ class PagesTest {
                 "/actions/rien-de-tel",
                 "/editions",
                 "/editions/2020",
+                "/editions/2026",
                 "/editions/1999",
                 "/categories",
                 "/legal",
@@ -154,7 +157,7 @@ class PagesTest {
                         .forEach(link -> page.one("[id=" + link.attr("href").substring(1) + "]"));
             }
         }
-        assertTrue(seen.contains("/editions/2020"));
+        assertTrue(seen.containsAll(Set.of("/editions/2020", "/editions/2026")));
         assertTrue(seen.contains("/actions/val-de-marne-masque-aux-normes"));
     }
 
