@@ -31,7 +31,7 @@ public class RankingBenchmark {
     private static final int GRADES = 7;
     private static final int CRITERIA = 4;
 
-    /** Nominees × judges; the last is only ever tallied. */
+    /** Nominees × judges; the last is only ever tallied, and its ballots are none. */
     @Param({"66x15", "1000x1000", "10000x100", "100x1000000"})
     public String jury;
 
