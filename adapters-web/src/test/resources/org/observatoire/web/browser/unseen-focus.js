@@ -1,14 +1,14 @@
 // What looks the same with the focus as without it, or is hidden under something else when it has it.
 // The style that tells may be on the element, or on what is drawn for it: its label, its neighbour, what holds it.
 () => {
-  const TELLING = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderColor", "backgroundColor", "textDecoration"];
+  const outline = (style) => (parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none" ? style.outline : "none");
   const drawn = (element) =>
     [element, element.closest("label"), element.parentElement, element.nextElementSibling, element.closest("li, article")]
       .filter(Boolean);
   const look = (element) =>
     JSON.stringify(drawn(element).map((one) => {
       const style = getComputedStyle(one);
-      return TELLING.map((property) => style[property]);
+      return [outline(style), style.boxShadow, style.borderColor, style.backgroundColor, style.textDecoration];
     }));
   const name = (element) => element.outerHTML.slice(0, 120);
   const covered = (element) => {
