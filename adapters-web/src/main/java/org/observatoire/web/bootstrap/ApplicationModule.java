@@ -29,6 +29,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
@@ -37,7 +38,9 @@ import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.PrepareDecision;
 import org.observatoire.application.palmares.ProclaimPalmares;
+import org.observatoire.application.palmares.ReadDeliberation;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -59,6 +62,7 @@ final class ApplicationModule extends AbstractModule {
             Deliberate.class,
             EditionDesk.class,
             FindAuthorities.class,
+            FinishBallots.class,
             FollowProgress.class,
             GiveOpinion.class,
             InviteJuror.class,
@@ -67,11 +71,13 @@ final class ApplicationModule extends AbstractModule {
             ListEditions.class,
             ListPublishedActions.class,
             NominateAction.class,
+            PrepareDecision.class,
             ProclaimPalmares.class,
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
             ReadAuthority.class,
+            ReadDeliberation.class,
             ReadEdition.class,
             ReadJournal.class,
             ReadOwnBallots.class,
