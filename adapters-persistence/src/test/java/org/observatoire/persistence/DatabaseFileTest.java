@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.observatoire.application.port.ActionRegister;
+import org.observatoire.application.port.ActionRegister.Search;
+import org.observatoire.domain.action.ActionId;
 
 /** What happens to the file that the observatory is given. */
 class DatabaseFileTest {
@@ -94,6 +98,28 @@ class DatabaseFileTest {
                         .withHandle(handle -> handle.createQuery("SELECT digest || ' ' || actor FROM access_token")
                                 .mapTo(String.class)
                                 .list()));
+    }
+
+    @Test
+    void findsTheActionsKeptBeforeThereWasARegister() throws SQLException {
+        DatabaseFile.prepare(file(), MigrationVersion.fromVersion("8"));
+        execute(file(), "INSERT INTO authority (id, name, population) VALUES ('commune-67447', 'Schœltigheim', 33000)");
+        execute(file(), """
+                INSERT INTO action (id, authority, title, summary, channels_certainty, standing, since, revision)
+                VALUES ('une', 'commune-67447', 'L’Œuvre à l’École', '-', 'stated', 'proposed', '2026-11-25T08:00:00Z', 1)
+                """);
+
+        try (Database database = Database.open(file())) {
+            ActionRegister register = new JdbiActionRegister(database.units());
+            assertEquals(
+                    List.of(new ActionId("une")),
+                    register
+                            .found(new Search(
+                                    Optional.of("oeuv ecole schoelt"), Optional.empty(), Optional.empty(), 10))
+                            .stream()
+                            .map(ActionRegister.Place::id)
+                            .toList());
+        }
     }
 
     @Test
