@@ -25,10 +25,13 @@ public record RuleChange(RulePart part, Optional<Integer> category) {
      * @param before the rules as they were
      * @param after the rules as they would be
      * @return each part that differs; empty when both say the same
+     * @throws IllegalArgumentException when they are of two years
      */
     public static List<RuleChange> between(EditionRules before, EditionRules after) {
-        Stream<RuleChange> ofCategories = IntStream.range(
-                        0, after.categories().size())
+        if (before.year() != after.year()) {
+            throw new IllegalArgumentException("year: an edition keeps its own");
+        }
+        Stream<RuleChange> ofCategories = IntStream.range(0, after.categories().size())
                 .boxed()
                 .flatMap(place -> ofCategory(before, after, place));
         return Stream.concat(ofTheWhole(before, after), ofCategories).toList();
@@ -44,10 +47,16 @@ public record RuleChange(RulePart part, Optional<Integer> category) {
                         differing(RulePart.RECUSAL, before, after, EditionRules::recusal),
                         differing(RulePart.QUORUM, before, after, EditionRules::quorum),
                         differing(RulePart.PANEL, before, after, EditionRules::jurorsPerNominee),
-                        differing(RulePart.SUBMISSIONS, before, after, rules -> rules.calendar()
-                                .submissions()),
-                        differing(RulePart.JUDGING, before, after, rules -> rules.calendar()
-                                .judging()))
+                        differing(
+                                RulePart.SUBMISSIONS,
+                                before,
+                                after,
+                                rules -> rules.calendar().submissions()),
+                        differing(
+                                RulePart.JUDGING,
+                                before,
+                                after,
+                                rules -> rules.calendar().judging()))
                 .flatMap(Optional::stream)
                 .map(part -> new RuleChange(part, Optional.empty()));
     }

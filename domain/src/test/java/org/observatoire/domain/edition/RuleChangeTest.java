@@ -147,14 +147,11 @@ class RuleChangeTest {
     }
 
     private static Edition at(Stage stage) {
-        return stage == Stage.PROCLAIMED
-                ? new Edition.Proclaimed(RULES, WINDOW.closes())
-                : Edition.at(RULES, stage);
+        return stage == Stage.PROCLAIMED ? new Edition.Proclaimed(RULES, WINDOW.closes()) : Edition.at(RULES, stage);
     }
 
     private static AwardCategory open(List<AuthorityKind> kinds, List<SizeBand> sizes) {
-        return new AwardCategory(
-                LISTENING.id(), LISTENING.label(), kinds, sizes, LISTENING.grid(), LISTENING.prizes());
+        return new AwardCategory(LISTENING.id(), LISTENING.label(), kinds, sizes, LISTENING.grid(), LISTENING.prizes());
     }
 
     private static AwardCategory labelled(String label) {
