@@ -82,6 +82,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiActions(units, new CatalogueEntries(territories, french)),
                 new JdbiActionCatalogue(units, archive, french),
                 new JdbiAccess(units),
+                new JdbiSessions(units),
                 new JdbiContacts(units),
                 new JdbiInspirations(units),
                 new JdbiEditions(units),

@@ -11,6 +11,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 
@@ -20,6 +21,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param actions the actions
  * @param catalogue the published ones
  * @param access who bears which token
+ * @param sessions who came in by which
  * @param contacts whom to write to
  * @param inspirations who borrowed from whom
  * @param editions the editions judged here
@@ -36,6 +38,7 @@ public record Ports(
         Actions actions,
         ActionCatalogue catalogue,
         Access access,
+        Sessions sessions,
         Contacts contacts,
         Inspirations inspirations,
         Editions editions,

@@ -32,6 +32,7 @@ public final class InMemoryObservatory {
                 new InMemoryActions(unitOfWork),
                 new InMemoryActionCatalogue(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
+                new InMemorySessions(unitOfWork),
                 new InMemoryContacts(unitOfWork),
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),
