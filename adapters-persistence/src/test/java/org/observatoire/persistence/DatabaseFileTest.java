@@ -14,12 +14,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.observatoire.application.port.ActionRegister;
+import org.observatoire.application.port.ActionRegister.Search;
+import org.observatoire.domain.action.ActionId;
 
 /** What happens to the file that the observatory is given. */
 class DatabaseFileTest {
@@ -37,7 +41,7 @@ class DatabaseFileTest {
     @Test
     void makesAFileThatIsNotThere() {
         try (Database database = Database.open(file())) {
-            assertEquals(8, migrations(database));
+            assertEquals(9, migrations(database));
         }
     }
 
@@ -46,12 +50,12 @@ class DatabaseFileTest {
         Files.createFile(file());
 
         try (Database database = Database.open(file())) {
-            assertEquals(8, migrations(database));
+            assertEquals(9, migrations(database));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7", "8"})
     void bringsEveryEarlierVersionToTheSameSchema(String version) {
         Path fresh = directory.resolve("neuve.db");
         DatabaseFile.prepare(file(), MigrationVersion.fromVersion(version));
@@ -91,6 +95,28 @@ class DatabaseFileTest {
                                         "SELECT digest || ' ' || actor || ' ' || organiser FROM access_token")
                                 .mapTo(String.class)
                                 .list()));
+    }
+
+    @Test
+    void findsTheActionsKeptBeforeThereWasARegister() throws SQLException {
+        DatabaseFile.prepare(file(), MigrationVersion.fromVersion("8"));
+        execute(file(), "INSERT INTO authority (id, name, population) VALUES ('commune-67447', 'Schœltigheim', 33000)");
+        execute(file(), """
+                INSERT INTO action (id, authority, title, summary, channels_certainty, standing, since, revision)
+                VALUES ('une', 'commune-67447', 'L’Œuvre à l’École', '-', 'stated', 'proposed', '2026-11-25T08:00:00Z', 1)
+                """);
+
+        try (Database database = Database.open(file())) {
+            ActionRegister register = new JdbiActionRegister(database.units());
+            assertEquals(
+                    List.of(new ActionId("une")),
+                    register
+                            .found(new Search(
+                                    Optional.of("oeuv ecole schoelt"), Optional.empty(), Optional.empty(), 10))
+                            .stream()
+                            .map(ActionRegister.Place::id)
+                            .toList());
+        }
     }
 
     @Test

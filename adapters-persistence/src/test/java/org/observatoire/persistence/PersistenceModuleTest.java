@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
@@ -52,6 +53,7 @@ class PersistenceModuleTest {
                 UnitOfWork.class,
                 Actions.class,
                 ActionCatalogue.class,
+                ActionRegister.class,
                 Access.class,
                 Contacts.class,
                 Territories.class,

@@ -79,8 +79,9 @@ final class TemporaryDatabase implements AutoCloseable {
         JdbiTerritories territories = new JdbiTerritories(units);
         JdbiPalmaresArchive archive = new JdbiPalmaresArchive(units);
         return new Ports(
-                new JdbiActions(units, new CatalogueEntries(territories, french)),
+                new JdbiActions(units, new CatalogueEntries(territories, french), new RegisterEntries(territories)),
                 new JdbiActionCatalogue(units, archive, french),
+                new JdbiActionRegister(units),
                 new JdbiAccess(units),
                 new JdbiSessions(units),
                 new JdbiContacts(units),

@@ -8,6 +8,8 @@ import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.FindActions;
+import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
@@ -15,6 +17,8 @@ import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.ReviewAction;
+import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -58,6 +62,7 @@ final class ApplicationModule extends AbstractModule {
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
+            FindActions.class,
             FindAuthorities.class,
             FollowProgress.class,
             GiveOpinion.class,
@@ -65,6 +70,7 @@ final class ApplicationModule extends AbstractModule {
             JuryRoom.class,
             LinkReuse.class,
             ListEditions.class,
+            ListProposals.class,
             ListPublishedActions.class,
             NominateAction.class,
             ProclaimPalmares.class,
@@ -82,7 +88,9 @@ final class ApplicationModule extends AbstractModule {
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
+            ReviewAction.class,
             SeatOrganiser.class,
+            TakeBackProposal.class,
             VerifyJournal.class,
             WithdrawAction.class);
 

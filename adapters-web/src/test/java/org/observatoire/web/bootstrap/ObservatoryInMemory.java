@@ -12,6 +12,7 @@ import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.actor.Token;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
@@ -89,6 +90,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
         protected void configure() {
             bind(Actions.class).toInstance(ports.actions());
             bind(ActionCatalogue.class).toInstance(ports.catalogue());
+            bind(ActionRegister.class).toInstance(ports.register());
             bind(Access.class).toInstance(ports.access());
             bind(Contacts.class).toInstance(ports.contacts());
             bind(Inspirations.class).toInstance(ports.inspirations());

@@ -2,6 +2,7 @@ package org.observatoire.application.testing;
 
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
@@ -20,6 +21,7 @@ import org.observatoire.application.port.UnitOfWork;
  *
  * @param actions the actions
  * @param catalogue the published ones
+ * @param register all of them, as the organiser lists them
  * @param access who bears which token
  * @param sessions who came in by which
  * @param contacts whom to write to
@@ -37,6 +39,7 @@ import org.observatoire.application.port.UnitOfWork;
 public record Ports(
         Actions actions,
         ActionCatalogue catalogue,
+        ActionRegister register,
         Access access,
         Sessions sessions,
         Contacts contacts,

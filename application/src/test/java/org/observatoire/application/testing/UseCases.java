@@ -8,6 +8,8 @@ import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.FindActions;
+import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
@@ -15,6 +17,8 @@ import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.ReviewAction;
+import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -98,6 +102,14 @@ public final class UseCases {
         return new CorrectAction(ports.actions(), ports.territories(), chronicle(), clock, ports.unitOfWork());
     }
 
+    public FindActions findActions() {
+        return new FindActions(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
+    public ListProposals listProposals() {
+        return new ListProposals(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
     public ListPublishedActions listPublishedActions() {
         return new ListPublishedActions(ports.catalogue(), ports.unitOfWork());
     }
@@ -133,6 +145,15 @@ public final class UseCases {
 
     public RefuseAction refuseAction() {
         return new RefuseAction(ports.actions(), chronicle(), clock, ports.unitOfWork());
+    }
+
+    public ReviewAction reviewAction() {
+        return new ReviewAction(
+                ports.actions(), ports.contacts(), ports.register(), ports.territories(), ports.unitOfWork());
+    }
+
+    public TakeBackProposal takeBackProposal() {
+        return new TakeBackProposal(ports.actions(), ports.contacts(), chronicle(), clock, ports.unitOfWork());
     }
 
     public WithdrawAction withdrawAction() {

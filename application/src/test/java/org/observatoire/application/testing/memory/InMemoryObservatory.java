@@ -31,6 +31,7 @@ public final class InMemoryObservatory {
         this.ports = new Ports(
                 new InMemoryActions(unitOfWork),
                 new InMemoryActionCatalogue(unitOfWork, known),
+                new InMemoryActionRegister(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
                 new InMemorySessions(unitOfWork),
                 new InMemoryContacts(unitOfWork),
