@@ -74,7 +74,8 @@ final class JdbiAccess implements Access {
             return bind(statement, CONTRIBUTOR, null, contributor.action().value(), null, null);
         }
         if (actor instanceof Actor.Juror juror) {
-            return bind(statement, JUROR, null, null, juror.edition(), juror.id().value());
+            return bind(
+                    statement, JUROR, null, null, juror.edition(), juror.id().value());
         }
         if (actor instanceof Actor.Selector selector) {
             return bind(

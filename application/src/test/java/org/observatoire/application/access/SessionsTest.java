@@ -75,9 +75,8 @@ class SessionsTest {
     void comingInAgainClosesTheSessionThatTheBrowserWasIn() {
         Token before = open(TOKEN).secret();
 
-        Outcomes.done(scene.uses()
-                .openSession()
-                .open(new OpenSession.Command(TOKEN.secret(), Optional.of(before.secret()))));
+        Outcomes.done(
+                scene.uses().openSession().open(new OpenSession.Command(TOKEN.secret(), Optional.of(before.secret()))));
 
         assertEquals(Optional.empty(), who(before));
     }

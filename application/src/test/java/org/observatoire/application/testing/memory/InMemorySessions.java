@@ -37,7 +37,10 @@ final class InMemorySessions implements Sessions {
 
     @Override
     public void closeThoseOver(Instant now) {
-        unitOfWork.written().sessions().values().removeIf(session -> !session.until()
-                .isAfter(now));
+        unitOfWork
+                .written()
+                .sessions()
+                .values()
+                .removeIf(session -> !session.until().isAfter(now));
     }
 }
