@@ -14,6 +14,7 @@ import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
@@ -149,6 +150,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Ballots ballots(Units units) {
         return new JdbiBallots(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Deliberations deliberations(Units units) {
+        return new JdbiDeliberations(units);
     }
 
     @Provides

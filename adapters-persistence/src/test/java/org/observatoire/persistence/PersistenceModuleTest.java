@@ -26,6 +26,7 @@ import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
@@ -61,6 +62,7 @@ class PersistenceModuleTest {
                 Editions.class,
                 Juries.class,
                 Ballots.class,
+                Deliberations.class,
                 PalmaresArchive.class,
                 Journal.class);
 

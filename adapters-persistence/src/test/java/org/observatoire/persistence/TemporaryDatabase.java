@@ -89,6 +89,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiEditions(units),
                 new JdbiJuries(units),
                 new JdbiBallots(units),
+                new JdbiDeliberations(units),
                 archive,
                 new JdbiJournal(units),
                 territories,

@@ -36,6 +36,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
@@ -44,7 +45,9 @@ import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.PrepareDecision;
 import org.observatoire.application.palmares.ProclaimPalmares;
+import org.observatoire.application.palmares.ReadDeliberation;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -68,6 +71,7 @@ final class ApplicationModule extends AbstractModule {
             EditionDesk.class,
             FindActions.class,
             FindAuthorities.class,
+            FinishBallots.class,
             FollowProgress.class,
             GiveOpinion.class,
             InviteJuror.class,
@@ -78,11 +82,13 @@ final class ApplicationModule extends AbstractModule {
             ListPublishedActions.class,
             NominateAction.class,
             OpenSession.class,
+            PrepareDecision.class,
             ProclaimPalmares.class,
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
             ReadAuthority.class,
+            ReadDeliberation.class,
             ReadEdition.class,
             ReadJournal.class,
             ReadOwnBallots.class,

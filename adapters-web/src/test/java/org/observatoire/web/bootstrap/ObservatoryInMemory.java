@@ -16,6 +16,7 @@ import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
@@ -110,6 +111,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(Editions.class).toInstance(ports.editions());
             bind(Juries.class).toInstance(ports.juries());
             bind(Ballots.class).toInstance(ports.ballots());
+            bind(Deliberations.class).toInstance(ports.deliberations());
             bind(Journal.class).toInstance(ports.journal());
             bind(Territories.class).toInstance(ports.territories());
             bind(Identifiers.class).toInstance(ports.identifiers());

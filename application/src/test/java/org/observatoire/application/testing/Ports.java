@@ -6,6 +6,7 @@ import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
@@ -29,6 +30,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param editions the editions judged here
  * @param juries who is invited to them
  * @param ballots what jurors answered
+ * @param deliberations what is prepared for juries to decide
  * @param archive the palmarès
  * @param journal what was done
  * @param territories the authorities, those of {@link org.observatoire.application.testing.sample.SomeTerritories} at
@@ -47,6 +49,7 @@ public record Ports(
         Editions editions,
         Juries juries,
         Ballots ballots,
+        Deliberations deliberations,
         PalmaresArchive archive,
         Journal journal,
         Territories territories,

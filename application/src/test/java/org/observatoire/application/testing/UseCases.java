@@ -33,6 +33,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
@@ -41,7 +42,9 @@ import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.PrepareDecision;
 import org.observatoire.application.palmares.ProclaimPalmares;
+import org.observatoire.application.palmares.ReadDeliberation;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -219,8 +222,12 @@ public final class UseCases {
         return new CastBallot(editionDesk(), juryRoom(), ports.ballots(), chronicle(), clock);
     }
 
+    public FinishBallots finishBallots() {
+        return new FinishBallots(editionDesk(), juryRoom(), ports.ballots(), chronicle(), clock);
+    }
+
     public ReadOwnBallots readOwnBallots() {
-        return new ReadOwnBallots(editionDesk(), juryRoom(), ports.ballots());
+        return new ReadOwnBallots(editionDesk(), juryRoom(), ports.ballots(), ports.territories());
     }
 
     public FollowProgress followProgress() {
@@ -229,6 +236,21 @@ public final class UseCases {
 
     public Deliberate deliberate() {
         return new Deliberate(editionDesk(), juryRoom(), ports.ballots());
+    }
+
+    public ReadDeliberation readDeliberation() {
+        return new ReadDeliberation(
+                editionDesk(),
+                juryRoom(),
+                ports.ballots(),
+                ports.deliberations(),
+                ports.archive(),
+                ports.territories());
+    }
+
+    public PrepareDecision prepareDecision() {
+        return new PrepareDecision(
+                editionDesk(), juryRoom(), ports.ballots(), ports.deliberations(), ports.archive(), chronicle());
     }
 
     public ProclaimPalmares proclaimPalmares() {

@@ -39,6 +39,7 @@ public final class InMemoryObservatory {
                 new InMemoryEditions(unitOfWork),
                 new InMemoryJuries(unitOfWork),
                 new InMemoryBallots(unitOfWork),
+                new InMemoryDeliberations(unitOfWork),
                 new InMemoryPalmaresArchive(unitOfWork),
                 new InMemoryJournal(unitOfWork),
                 known,

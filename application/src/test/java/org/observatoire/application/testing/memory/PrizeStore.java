@@ -15,6 +15,7 @@ import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.jury.Recusal;
+import org.observatoire.domain.palmares.DeliberationDraft;
 
 /**
  * All that the editions judged here hold, at one moment.
@@ -25,6 +26,7 @@ import org.observatoire.domain.jury.Recusal;
  * @param recusals by juror and nomination
  * @param opinions by selector, action and category
  * @param ballots by juror and nomination
+ * @param drafts what is prepared, by year
  * @param proclaimed the versions of each palmarès, first to last, by year
  */
 record PrizeStore(
@@ -34,11 +36,13 @@ record PrizeStore(
         Map<InEdition<List<Object>>, Recusal> recusals,
         Map<InEdition<List<Object>>, CommitteeOpinion> opinions,
         Map<InEdition<List<Object>>, Ballot> ballots,
+        Map<Integer, DeliberationDraft> drafts,
         Map<Integer, List<Proclaimed>> proclaimed) {
 
     static PrizeStore empty() {
         return new PrizeStore(
                 new TreeMap<>(Comparator.reverseOrder()),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -55,6 +59,7 @@ record PrizeStore(
                 new HashMap<>(recusals),
                 new HashMap<>(opinions),
                 new HashMap<>(ballots),
+                new HashMap<>(drafts),
                 new HashMap<>(proclaimed));
     }
 
