@@ -5,6 +5,7 @@ module org.observatoire.application {
     exports org.observatoire.application.access;
     exports org.observatoire.application.action;
     exports org.observatoire.application.actor;
+    exports org.observatoire.application.agenda;
     exports org.observatoire.application.edition;
     exports org.observatoire.application.inspiration;
     exports org.observatoire.application.journal;

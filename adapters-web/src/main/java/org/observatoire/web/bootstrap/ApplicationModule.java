@@ -23,6 +23,7 @@ import org.observatoire.application.action.RefuseAction;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -38,6 +39,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.ForeseeStage;
@@ -75,6 +77,7 @@ final class ApplicationModule extends AbstractModule {
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
+            EditionOutlook.class,
             FindActions.class,
             FindAuthorities.class,
             FinishBallots.class,
@@ -94,6 +97,7 @@ final class ApplicationModule extends AbstractModule {
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
+            ReadAgenda.class,
             ReadAuthority.class,
             ReadDeliberation.class,
             ReadEdition.class,

@@ -6,7 +6,6 @@ import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.observatoire.web.access.InvitationPages;
-import org.observatoire.web.access.OrganisePage;
 import org.observatoire.web.access.SignInPages;
 import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
@@ -35,6 +34,11 @@ import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.OpinionRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
+import org.observatoire.web.organise.EditionDeskPages;
+import org.observatoire.web.organise.NewEdition;
+import org.observatoire.web.organise.OrganisePage;
+import org.observatoire.web.organise.RulesPages;
+import org.observatoire.web.organise.StagePages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
@@ -77,13 +81,16 @@ final class WebModule extends AbstractModule {
             ActionPage.class,
             AssetRoutes.class,
             CategoriesPage.class,
+            EditionDeskPages.class,
             EditionPages.class,
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
             LegalPage.class,
             OrganisePage.class,
-            SignInPages.class);
+            RulesPages.class,
+            SignInPages.class,
+            StagePages.class);
 
     @Override
     protected void configure() {
@@ -91,6 +98,7 @@ final class WebModule extends AbstractModule {
         bind(Entrance.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(NewEdition.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);

@@ -34,10 +34,11 @@ public final class Assets {
             "gallery",
             "sheet",
             "palmares",
+            "organise",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */
-    private static final List<String> SCRIPTS = List.of();
+    private static final List<String> SCRIPTS = List.of("weights");
 
     private static final Assets SHIPPED = new Assets();
 

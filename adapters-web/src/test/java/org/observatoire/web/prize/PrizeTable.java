@@ -72,7 +72,7 @@ final class PrizeTable {
                 read("selection", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("progress", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("deliberation", ORGANISER, "deliberation", "proclaimed"),
-                read("stage", ORGANISER, "announced", "submissions", "selection", "judging"),
+                read("stage", ORGANISER, EVERY_STAGE),
                 read("jurors", ORGANISER, EVERY_STAGE),
                 read("opinions", SELECTOR, "selection", "judging", "deliberation", "proclaimed"),
                 new Operation(

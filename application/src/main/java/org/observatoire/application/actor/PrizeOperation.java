@@ -15,8 +15,8 @@ import org.observatoire.domain.edition.Stage;
 public enum PrizeOperation {
     /** Amend its rules, each part until the stage that freezes it. */
     AMEND(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
-    /** See what the next stage will change. */
-    FORESEE_STAGE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING)),
+    /** See where it stands, and what the next stage will change. */
+    FORESEE_STAGE(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Go on to a later stage. */
     ADVANCE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
     /** Invite someone to the committee or to the jury. */

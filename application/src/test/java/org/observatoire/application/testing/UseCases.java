@@ -20,6 +20,7 @@ import org.observatoire.application.action.RefuseAction;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -35,6 +36,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.ForeseeStage;
@@ -210,7 +212,11 @@ public final class UseCases {
     }
 
     public ForeseeStage foreseeStage() {
-        return new ForeseeStage(editionDesk(), juryRoom(), ports.juries(), ports.ballots(), clock);
+        return new ForeseeStage(editionDesk(), editionOutlook());
+    }
+
+    public ReadAgenda readAgenda() {
+        return new ReadAgenda(ports.register(), ports.editions(), editionOutlook(), ports.unitOfWork());
     }
 
     public ReadJury readJury() {
@@ -307,6 +313,10 @@ public final class UseCases {
 
     private EditionDesk editionDesk() {
         return new EditionDesk(ports.editions(), ports.unitOfWork());
+    }
+
+    private EditionOutlook editionOutlook() {
+        return new EditionOutlook(juryRoom(), ports.juries(), ports.ballots(), clock);
     }
 
     private JuryRoom juryRoom() {
