@@ -32,12 +32,23 @@ import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
+import org.observatoire.web.moderation.DeskPages;
+import org.observatoire.web.moderation.ModerationPages;
+import org.observatoire.web.moderation.RecordPages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationRoutes;
+import org.observatoire.web.proposal.ContributionPages;
+import org.observatoire.web.proposal.CorrectionForm;
+import org.observatoire.web.proposal.EventForm;
+import org.observatoire.web.proposal.FormKeys;
+import org.observatoire.web.proposal.NamedAuthorities;
+import org.observatoire.web.proposal.ProposePages;
+import org.observatoire.web.proposal.ReuseForm;
+import org.observatoire.web.proposal.SheetForms;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -71,26 +82,37 @@ final class WebModule extends AbstractModule {
             ActionPage.class,
             AssetRoutes.class,
             CategoriesPage.class,
+            ContributionPages.class,
+            DeskPages.class,
             EditionPages.class,
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
             LegalPage.class,
+            ModerationPages.class,
             OrganisePage.class,
+            ProposePages.class,
+            RecordPages.class,
             SignInPages.class);
 
     @Override
     protected void configure() {
         bind(Cookies.class);
+        bind(CorrectionForm.class);
         bind(Entrance.class);
+        bind(EventForm.class);
+        bind(FormKeys.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(NamedAuthorities.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
+        bind(ReuseForm.class);
         bind(SheetAnswer.class);
+        bind(SheetForms.class);
         bind(SiteMap.class);
         bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);
