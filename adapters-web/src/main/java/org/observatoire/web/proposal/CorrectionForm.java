@@ -24,6 +24,9 @@ public final class CorrectionForm {
 
     private static final String BELOW = "/correction";
 
+    /** Boxes come in the order of the form, which is not that of the sheet. */
+    private static final List<String> TICKED = List.of("channels", "categories", "audiences");
+
     private final ReadAction readAction;
     private final CorrectAction correctAction;
     private final SheetForms forms;
@@ -74,7 +77,8 @@ public final class CorrectionForm {
     }
 
     private boolean corrected(Context context, Frame frame, Workplace at, ActionInFull full, Settled settled) {
-        Sheet written = forms.sheet(settled.form(), frame.messages());
+        Filled form = settled.form().inTheOrderOf(filled(frame, full), TICKED);
+        Sheet written = forms.sheet(form, frame.messages());
         Sheet current = full.action().sheet();
         Fingerprints seen = Fingerprints.carriedBy(settled.form());
         if (!written.writtenAs(current)

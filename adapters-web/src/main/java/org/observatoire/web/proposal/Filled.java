@@ -52,6 +52,18 @@ public record Filled(Map<String, List<String>> values) {
         return new Filled(changed);
     }
 
+    /** The same form where what fields hold comes in the order in which another form holds it, and then what it does not. */
+    Filled inTheOrderOf(Filled other, List<String> fields) {
+        Filled ordered = this;
+        for (String field : fields) {
+            List<String> values = new ArrayList<>(other.all(field));
+            values.retainAll(all(field));
+            all(field).stream().filter(value -> !values.contains(value)).forEach(values::add);
+            ordered = ordered.with(field, values);
+        }
+        return ordered;
+    }
+
     /** The same form with a part as another form writes it: a field, or all that is below it. */
     Filled withPart(String part, Filled other) {
         Map<String, List<String>> changed = new LinkedHashMap<>(

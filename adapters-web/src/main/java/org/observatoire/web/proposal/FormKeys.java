@@ -9,7 +9,7 @@ import org.observatoire.application.port.Identifiers;
 public final class FormKeys {
 
     private static final String KEY = "key";
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43,100}");
 
     private final Identifiers identifiers;
 

@@ -25,6 +25,9 @@ public final class EveryPage {
 
     public static final String ORGANISER = "organiser";
 
+    /** Whoever proposed {@link #PROPOSAL}. */
+    public static final String CONTRIBUTOR = "contributor";
+
     /** A juror of the edition that is in judging. */
     public static final String JUROR = "juror";
 
@@ -35,12 +38,18 @@ public final class EveryPage {
     private static final List<String> UNDER_WAY =
             List.of("announced", "submissions", "selection", "judging", "deliberation");
 
+    private static final String PROPOSAL = "{'authority':'commune-93048','title':'Des podcasts de femmes et d’hommes',"
+            + "'summary':'Chaque semaine, une voix.','hashtags':['MontreuilAuBalcon'],'channels':['podcast','poster'],"
+            + "'categories':['listening','reach'],'events':[{'type':'launched','modality':'done','date':'2020-03~'}],"
+            + "'sources':[{'url':'https://example.org/podcasts'}],"
+            + "'contact':{'name':'Contact de test','email':'contact@example.org'}}";
+
     private static final String WITHDRAWN = "val-de-marne-masque-aux-normes";
 
     private EveryPage() {}
 
     public static List<Visit> visits() {
-        return Stream.of(gallery(), sheets(), editions(), site(), organisers())
+        return Stream.of(gallery(), sheets(), editions(), site(), contributors(), organisers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -89,8 +98,39 @@ public final class EveryPage {
                 Visit.at("", "/nulle-part").answering(404));
     }
 
-    private static List<Visit> organisers() {
+    private static List<Visit> contributors() {
         return List.of(
+                Visit.to("/propose"),
+                Visit.to("/contribution").by(CONTRIBUTOR),
+                Visit.to("/contribution").by(ORGANISER).answering(403),
+                Visit.to("/contribution/correction").by(CONTRIBUTOR),
+                Visit.to("/contribution/event").by(CONTRIBUTOR),
+                Visit.to("/contribution/reuse").by(CONTRIBUTOR),
+                Visit.at("/contribution/reuse", "/contribution/reuse?words=podcasts")
+                        .by(CONTRIBUTOR),
+                Visit.at("/contribution/reuse", "/contribution/reuse?words=introuvable")
+                        .by(CONTRIBUTOR));
+    }
+
+    private static List<Visit> organisers() {
+        String desk = "/organise/actions/{id}";
+        String path = "/organise/actions/crepy-en-valois-remede-contre-la-morosite";
+        return List.of(
+                Visit.to("/organise/actions").by(ORGANISER),
+                Visit.to("/organise/actions").by(CONTRIBUTOR).answering(403),
+                Visit.at("/organise/actions", "/organise/actions?q=podcasts").by(ORGANISER),
+                Visit.at("/organise/actions", "/organise/actions?q=introuvable&standing=refused")
+                        .by(ORGANISER),
+                Visit.at("/organise/actions", "/organise/actions?cursor=faux")
+                        .by(ORGANISER)
+                        .answering(400),
+                Visit.at(desk, path).by(ORGANISER),
+                Visit.at(desk, "/organise/actions/" + WITHDRAWN).by(ORGANISER),
+                Visit.at(desk, "/organise/actions/rien-de-tel").by(ORGANISER).answering(404),
+                Visit.at(desk + "/correction", path + "/correction").by(ORGANISER),
+                Visit.at(desk + "/event", path + "/event").by(ORGANISER),
+                Visit.at(desk + "/reuse", path + "/reuse?words=mot").by(ORGANISER),
+                Visit.to("/organise/new-action").by(ORGANISER),
                 Visit.to("/organise").by(ORGANISER),
                 Visit.to("/organise").by(JUROR).answering(403),
                 Visit.at("", "/nulle-part").by(SELECTOR).answering(404));
@@ -113,8 +153,10 @@ public final class EveryPage {
                 "POST", "/api/v1/actions/" + WITHDRAWN + "/withdrawal", "{'reason':'Retirée pour un essai.'}");
         assertEquals(200, withdrawn.status(), withdrawn::body);
         PrizeScene judging = underWay.get("judging");
+        Answer proposed = new Client(address).post("/api/v1/actions", PROPOSAL);
         return Map.of(
                 ORGANISER, session(address, organiser),
+                CONTRIBUTOR, session(address, proposed.text("/editToken")),
                 JUROR, session(address, judging.juror(0)),
                 SELECTOR, session(address, judging.selector()));
     }
