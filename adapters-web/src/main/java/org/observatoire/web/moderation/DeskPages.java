@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.observatoire.application.action.ActionInFull;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.action.RefuseAction;
@@ -41,6 +42,7 @@ public final class DeskPages implements Routes {
     private final PublishAction publishAction;
     private final RefuseAction refuseAction;
     private final WithdrawAction withdrawAction;
+    private final EraseContact eraseContact;
     private final CorrectionForm correction;
     private final EventForm event;
     private final ReuseForm reuse;
@@ -54,6 +56,7 @@ public final class DeskPages implements Routes {
             PublishAction publishAction,
             RefuseAction refuseAction,
             WithdrawAction withdrawAction,
+            EraseContact eraseContact,
             CorrectionForm correction,
             EventForm event,
             ReuseForm reuse,
@@ -64,6 +67,7 @@ public final class DeskPages implements Routes {
         this.publishAction = publishAction;
         this.refuseAction = refuseAction;
         this.withdrawAction = withdrawAction;
+        this.eraseContact = eraseContact;
         this.correction = correction;
         this.event = event;
         this.reuse = reuse;
@@ -77,6 +81,7 @@ public final class DeskPages implements Routes {
         routes.post(PATH + "/publication", this::publish);
         routes.post(PATH + "/refusal", this::refuse);
         routes.post(PATH + "/withdrawal", this::withdraw);
+        routes.post(PATH + "/contact-erasure", this::erase);
         routes.get(PATH + "/correction", context -> correction.show(context, at(context)));
         routes.post(PATH + "/correction", context -> correction.send(context, at(context)));
         routes.get(PATH + "/event", context -> event.show(context, at(context)));
@@ -119,6 +124,12 @@ public final class DeskPages implements Routes {
                 context,
                 "withdrawn",
                 (at, why) -> withdrawAction.withdraw(at.actor(), new WithdrawAction.Command(at.action(), why)));
+    }
+
+    private void erase(Context context) {
+        Workplace at = at(context);
+        Outcomes.orRefuse(eraseContact.erase(at.actor(), at.action()));
+        pages.seeOther(context, at.path(), "contact-erased");
     }
 
     /** What is decided for a reason: the page again, with what was typed, where the reason will not do. */

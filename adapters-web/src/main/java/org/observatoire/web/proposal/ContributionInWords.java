@@ -40,6 +40,7 @@ final class ContributionInWords {
                         : "",
                 gestures(path, standing),
                 standing == Standing.PROPOSED,
+                standing != Standing.TAKEN_BACK,
                 reuses());
     }
 

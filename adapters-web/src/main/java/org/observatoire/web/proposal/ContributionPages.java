@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.observatoire.application.action.ActionInFull;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.actor.Actor;
@@ -22,6 +23,7 @@ public final class ContributionPages implements Routes {
 
     private final ReadAction readAction;
     private final TakeBackProposal takeBackProposal;
+    private final EraseContact eraseContact;
     private final CorrectionForm correction;
     private final EventForm event;
     private final ReuseForm reuse;
@@ -32,6 +34,7 @@ public final class ContributionPages implements Routes {
     public ContributionPages(
             ReadAction readAction,
             TakeBackProposal takeBackProposal,
+            EraseContact eraseContact,
             CorrectionForm correction,
             EventForm event,
             ReuseForm reuse,
@@ -39,6 +42,7 @@ public final class ContributionPages implements Routes {
             Pages pages) {
         this.readAction = readAction;
         this.takeBackProposal = takeBackProposal;
+        this.eraseContact = eraseContact;
         this.correction = correction;
         this.event = event;
         this.reuse = reuse;
@@ -56,6 +60,7 @@ public final class ContributionPages implements Routes {
         routes.get(PATH + "/reuse", context -> reuse.show(context, at(context)));
         routes.post(PATH + "/reuse", context -> reuse.send(context, at(context)));
         routes.post(PATH + "/taking-back", this::takeBack);
+        routes.post(PATH + "/contact-erasure", this::erase);
     }
 
     private void show(Context context) {
@@ -77,6 +82,12 @@ public final class ContributionPages implements Routes {
         Workplace at = at(context);
         Outcomes.orRefuse(takeBackProposal.takeBack(at.actor(), at.action()));
         pages.seeOther(context, PATH, "taken-back");
+    }
+
+    private void erase(Context context) {
+        Workplace at = at(context);
+        Outcomes.orRefuse(eraseContact.erase(at.actor(), at.action()));
+        pages.seeOther(context, PATH, "contact-erased");
     }
 
     /** The action of whoever is in a contributor's session; ends the handling of the request of anyone else. */

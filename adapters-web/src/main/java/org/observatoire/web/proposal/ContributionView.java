@@ -15,6 +15,7 @@ import org.observatoire.web.page.Title;
  * @param open its public page, blank while it has none
  * @param gestures what they may do
  * @param mayTakeBack whether they may take it back
+ * @param mayErase whether there may be a contact to erase
  * @param reuses who borrowed from whom, around it
  */
 public record ContributionView(
@@ -26,6 +27,7 @@ public record ContributionView(
         String open,
         List<Gesture> gestures,
         boolean mayTakeBack,
+        boolean mayErase,
         List<ReuseTold> reuses) {
 
     /**

@@ -46,8 +46,10 @@ public record Filled(Map<String, List<String>> values) {
         return with(path, List.of(value));
     }
 
+    /** The same form with a field, and nothing below it, whatever was there. */
     public Filled with(String path, List<String> typed) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.keySet().removeIf(field -> !field.equals(path) && Fingerprints.writes(path, field));
         changed.put(path, typed);
         return new Filled(changed);
     }

@@ -64,13 +64,14 @@ final class FilledTree {
     private static ObjectNode below(ObjectNode at, String step) {
         int bracket = step.indexOf('[');
         if (bracket < 0) {
-            return at.withObject("/" + step);
+            return at.get(step) instanceof ObjectNode known ? known : at.putObject(step);
         }
-        ArrayNode lines = at.withArray(step.substring(0, bracket));
+        String list = step.substring(0, bracket);
+        ArrayNode lines = at.get(list) instanceof ArrayNode known ? known : at.putArray(list);
         int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
         while (lines.size() <= index) {
             lines.addObject();
         }
-        return (ObjectNode) lines.get(index);
+        return lines.get(index) instanceof ObjectNode line ? line : lines.insertObject(index);
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.observatoire.application.action.ActionInFull;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.ReadAction;
@@ -19,6 +20,7 @@ import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.ProblemType;
 import org.observatoire.web.http.Query;
+import org.observatoire.web.page.Choice;
 import org.observatoire.web.page.FormView;
 import org.observatoire.web.page.Forms;
 import org.observatoire.web.page.Frame;
@@ -97,7 +99,8 @@ public final class ReuseForm {
                 new FormView(whole.values(), List.copyOf(whole.values().keySet()), shown, refusal),
                 frame.link(at.path() + BELOW),
                 form.one(WORDS),
-                found(form.one(WORDS), at.action()));
+                found(form.one(WORDS), at.action()),
+                full.action().published() ? sides(frame) : List.of());
         pages.show(
                 context,
                 "proposal/reuse.jte",
@@ -109,6 +112,13 @@ public final class ReuseForm {
                         Title.of(full.action().sheet().title()),
                         "back",
                         frame.link(at.path())));
+    }
+
+    /** What is not public lends nothing yet. */
+    private static List<Choice> sides(Frame frame) {
+        return Stream.of(Reuse.Side.values())
+                .map(side -> Choice.of(side.code(), frame.text("reuse.side." + side.code())))
+                .toList();
     }
 
     private List<ReuseView.Found> found(String words, ActionId itself) {

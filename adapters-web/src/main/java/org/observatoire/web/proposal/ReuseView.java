@@ -11,8 +11,9 @@ import org.observatoire.web.page.FormView;
  * @param path where it is sent
  * @param words what was looked for, blank where nothing was yet
  * @param found the actions found, to choose among
+ * @param sides which of the two may have inspired the other; none where there is nothing to choose
  */
-public record ReuseView(FormView form, String path, String words, List<Found> found) {
+public record ReuseView(FormView form, String path, String words, List<Found> found, List<Choice> sides) {
 
     /**
      * An action found.

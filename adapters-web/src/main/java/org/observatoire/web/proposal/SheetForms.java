@@ -107,6 +107,9 @@ public final class SheetForms {
 
     /** A contact of which nothing is written lacks each of its parts, and is told at each. */
     private static JsonNode withContact(JsonNode tree) {
-        return ((ObjectNode) tree).set("contact", ((ObjectNode) tree).withObject("/contact"));
+        if (!tree.path("contact").isObject()) {
+            ((ObjectNode) tree).putObject("contact");
+        }
+        return tree;
     }
 }

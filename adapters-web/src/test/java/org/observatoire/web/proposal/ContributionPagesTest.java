@@ -93,6 +93,19 @@ class ContributionPagesTest {
     }
 
     @Test
+    void contactDetailsAreErasedInOneGestureAndTheActionStays() {
+        Page own = contributor.open("/contribution");
+
+        Page after = contributor.send(own, "form[action='/contribution/contact-erasure']", Map.of());
+
+        assertEquals("Les coordonnées sont effacées.", after.text(".notice"));
+        assertEquals("Proposée", after.text(".desk-standing"));
+        Page desk = organiser().open("/organise/actions/" + id);
+        assertFalse(desk.answer().body().contains("contact@example.org"));
+        assertTrue(desk.text("#contact + div").contains("Personne à qui écrire"));
+    }
+
+    @Test
     void aCorrectionSentUntouchedChangesNothing() {
         String before = sheet();
 
