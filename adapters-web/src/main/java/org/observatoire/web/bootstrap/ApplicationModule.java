@@ -11,6 +11,7 @@ import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
@@ -78,6 +79,7 @@ final class ApplicationModule extends AbstractModule {
             Deliberate.class,
             EditionDesk.class,
             EditionOutlook.class,
+            EraseContact.class,
             FindActions.class,
             FindAuthorities.class,
             FinishBallots.class,

@@ -34,6 +34,9 @@ import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.OpinionRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
+import org.observatoire.web.moderation.DeskPages;
+import org.observatoire.web.moderation.ModerationPages;
+import org.observatoire.web.moderation.RecordPages;
 import org.observatoire.web.organise.EditionDeskPages;
 import org.observatoire.web.organise.NewEdition;
 import org.observatoire.web.organise.OrganisePage;
@@ -45,6 +48,14 @@ import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationRoutes;
+import org.observatoire.web.proposal.ContributionPages;
+import org.observatoire.web.proposal.CorrectionForm;
+import org.observatoire.web.proposal.EventForm;
+import org.observatoire.web.proposal.FormKeys;
+import org.observatoire.web.proposal.NamedAuthorities;
+import org.observatoire.web.proposal.ProposePages;
+import org.observatoire.web.proposal.ReuseForm;
+import org.observatoire.web.proposal.SheetForms;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -81,13 +92,18 @@ final class WebModule extends AbstractModule {
             ActionPage.class,
             AssetRoutes.class,
             CategoriesPage.class,
+            ContributionPages.class,
+            DeskPages.class,
             EditionDeskPages.class,
             EditionPages.class,
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
             LegalPage.class,
+            ModerationPages.class,
             OrganisePage.class,
+            ProposePages.class,
+            RecordPages.class,
             RulesPages.class,
             SignInPages.class,
             StagePages.class);
@@ -95,16 +111,22 @@ final class WebModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Cookies.class);
+        bind(CorrectionForm.class);
         bind(Entrance.class);
+        bind(EventForm.class);
+        bind(FormKeys.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(NamedAuthorities.class);
         bind(NewEdition.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
+        bind(ReuseForm.class);
         bind(SheetAnswer.class);
+        bind(SheetForms.class);
         bind(SiteMap.class);
         bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);

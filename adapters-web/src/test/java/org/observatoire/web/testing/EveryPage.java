@@ -3,9 +3,12 @@ package org.observatoire.web.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.observatoire.web.bootstrap.ObservatoryInMemory;
 
 /**
  * Every page there is, in the states that a reader meets. What holds for all pages is tested over this one list: a screen
@@ -17,16 +20,36 @@ public final class EveryPage {
     public static final Set<String> NO_PAGES =
             Set.of("/assets/{name}", "/favicon.svg", "/health", "/openapi.json", "/robots.txt", "/sitemap.xml");
 
+    /** The name of the cookie of a session. */
+    public static final String SESSION = "observatoire-session";
+
+    public static final String ORGANISER = "organiser";
+
+    /** Whoever proposed {@link #PROPOSAL}. */
+    public static final String CONTRIBUTOR = "contributor";
+
+    /** A juror of the edition that is in judging. */
+    public static final String JUROR = "juror";
+
+    /** A selector of the edition that is in judging. */
+    public static final String SELECTOR = "selector";
+
     private static final int BY_GRADES = 2025;
     private static final List<String> UNDER_WAY =
             List.of("announced", "submissions", "selection", "judging", "deliberation");
+
+    private static final String PROPOSAL = "{'authority':'commune-93048','title':'Des podcasts de femmes et d’hommes',"
+            + "'summary':'Chaque semaine, une voix.','hashtags':['MontreuilAuBalcon'],'channels':['podcast','poster'],"
+            + "'categories':['listening','reach'],'events':[{'type':'launched','modality':'done','date':'2020-03~'}],"
+            + "'sources':[{'url':'https://example.org/podcasts'}],"
+            + "'contact':{'name':'Contact de test','email':'contact@example.org'}}";
 
     private static final String WITHDRAWN = "val-de-marne-masque-aux-normes";
 
     private EveryPage() {}
 
     public static List<Visit> visits() {
-        return Stream.of(gallery(), sheets(), editions(), site())
+        return Stream.of(gallery(), sheets(), editions(), site(), contributors(), organisers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,21 +91,80 @@ public final class EveryPage {
         return List.of(
                 Visit.to("/categories"),
                 Visit.to("/legal"),
+                Visit.to("/sign-in"),
+                Visit.at("/sign-in", "/sign-in?then=/organise").by(ORGANISER),
+                Visit.at("/invitation/{token}", "/invitation/rien-de-tel").answering(404),
+                Visit.at("/invitation/{token}", "/invitation/" + ObservatoryInMemory.ORGANISER),
                 Visit.at("", "/nulle-part").answering(404));
+    }
+
+    private static List<Visit> contributors() {
+        return List.of(
+                Visit.to("/propose"),
+                Visit.to("/contribution").by(CONTRIBUTOR),
+                Visit.to("/contribution").by(ORGANISER).answering(403),
+                Visit.to("/contribution/correction").by(CONTRIBUTOR),
+                Visit.to("/contribution/event").by(CONTRIBUTOR),
+                Visit.to("/contribution/reuse").by(CONTRIBUTOR),
+                Visit.at("/contribution/reuse", "/contribution/reuse?words=podcasts")
+                        .by(CONTRIBUTOR),
+                Visit.at("/contribution/reuse", "/contribution/reuse?words=introuvable")
+                        .by(CONTRIBUTOR));
+    }
+
+    private static List<Visit> organisers() {
+        String desk = "/organise/actions/{id}";
+        String path = "/organise/actions/crepy-en-valois-remede-contre-la-morosite";
+        return List.of(
+                Visit.to("/organise/actions").by(ORGANISER),
+                Visit.to("/organise/actions").by(CONTRIBUTOR).answering(403),
+                Visit.at("/organise/actions", "/organise/actions?q=podcasts").by(ORGANISER),
+                Visit.at("/organise/actions", "/organise/actions?q=introuvable&standing=refused")
+                        .by(ORGANISER),
+                Visit.at("/organise/actions", "/organise/actions?cursor=faux")
+                        .by(ORGANISER)
+                        .answering(400),
+                Visit.at(desk, path).by(ORGANISER),
+                Visit.at(desk, "/organise/actions/" + WITHDRAWN).by(ORGANISER),
+                Visit.at(desk, "/organise/actions/rien-de-tel").by(ORGANISER).answering(404),
+                Visit.at(desk + "/correction", path + "/correction").by(ORGANISER),
+                Visit.at(desk + "/event", path + "/event").by(ORGANISER),
+                Visit.at(desk + "/reuse", path + "/reuse?words=mot").by(ORGANISER),
+                Visit.to("/organise/new-action").by(ORGANISER),
+                Visit.to("/organise").by(ORGANISER),
+                Visit.to("/organise").by(JUROR).answering(403),
+                Visit.at("", "/nulle-part").by(SELECTOR).answering(404));
     }
 
     /**
      * Leads an observatory that holds the actions of 2020 to where every page can be reached: an edition at each stage,
      * two palmarès, an action withdrawn.
+     *
+     * @return the cookie of whoever is in a session, by role
      */
-    public static void prepare(URI address, String organiser) {
+    public static Map<String, String> prepare(URI address, String organiser) {
         PrizeScene prize = new PrizeScene(address, organiser);
-        UNDER_WAY.forEach(stage -> prize.in(yearAt(stage)).runTo(stage));
+        Map<String, PrizeScene> underWay = new HashMap<>();
+        UNDER_WAY.forEach(stage -> underWay.put(stage, prize.in(yearAt(stage))));
+        underWay.forEach((stage, edition) -> edition.runTo(stage));
         prize.runTo("proclaimed");
         prize.in(BY_GRADES).judgedByGrades().runTo("proclaimed");
         Answer withdrawn = prize.asOrganiser(
                 "POST", "/api/v1/actions/" + WITHDRAWN + "/withdrawal", "{'reason':'Retirée pour un essai.'}");
         assertEquals(200, withdrawn.status(), withdrawn::body);
+        PrizeScene judging = underWay.get("judging");
+        Answer proposed = new Client(address).post("/api/v1/actions", PROPOSAL);
+        return Map.of(
+                ORGANISER, session(address, organiser),
+                CONTRIBUTOR, session(address, proposed.text("/editToken")),
+                JUROR, session(address, judging.juror(0)),
+                SELECTOR, session(address, judging.selector()));
+    }
+
+    private static String session(URI address, String token) {
+        Browsing someone = new Browsing(address);
+        someone.comeIn(token);
+        return someone.cookies().get(SESSION);
     }
 
     private static int yearAt(String stage) {

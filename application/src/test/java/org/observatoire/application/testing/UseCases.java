@@ -8,6 +8,7 @@ import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
@@ -110,6 +111,10 @@ public final class UseCases {
 
     public CorrectAction correctAction() {
         return new CorrectAction(ports.actions(), ports.territories(), chronicle(), clock, ports.unitOfWork());
+    }
+
+    public EraseContact eraseContact() {
+        return new EraseContact(ports.actions(), ports.contacts(), chronicle(), ports.unitOfWork());
     }
 
     public FindActions findActions() {
