@@ -33,12 +33,16 @@ import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.OpinionRoutes;
+import org.observatoire.web.jury.SelectionPage;
 import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.moderation.DeskPages;
 import org.observatoire.web.moderation.ModerationPages;
 import org.observatoire.web.moderation.RecordPages;
 import org.observatoire.web.organise.EditionDeskPages;
+import org.observatoire.web.organise.JuryPages;
+import org.observatoire.web.organise.MemberPages;
 import org.observatoire.web.organise.NewEdition;
+import org.observatoire.web.organise.NomineesPages;
 import org.observatoire.web.organise.OrganisePage;
 import org.observatoire.web.organise.RulesPages;
 import org.observatoire.web.organise.StagePages;
@@ -99,12 +103,16 @@ final class WebModule extends AbstractModule {
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
+            JuryPages.class,
             LegalPage.class,
+            MemberPages.class,
             ModerationPages.class,
+            NomineesPages.class,
             OrganisePage.class,
             ProposePages.class,
             RecordPages.class,
             RulesPages.class,
+            SelectionPage.class,
             SignInPages.class,
             StagePages.class);
 

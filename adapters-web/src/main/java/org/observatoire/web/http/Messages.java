@@ -13,8 +13,17 @@ import org.observatoire.domain.wording.Coded;
 public final class Messages {
 
     /** One bundle a concern, each in every language. */
-    static final List<String> BUNDLES =
-            List.of("access", "forms", "moderation", "organise", "pages", "problems", "proposals", "rankings", "terms");
+    static final List<String> BUNDLES = List.of(
+            "access",
+            "forms",
+            "moderation",
+            "organise",
+            "pages",
+            "problems",
+            "proposals",
+            "rankings",
+            "selection",
+            "terms");
 
     private static final Map<Language, Messages> BY_LANGUAGE = new EnumMap<>(Language.class);
 

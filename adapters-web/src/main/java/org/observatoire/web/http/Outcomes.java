@@ -29,6 +29,7 @@ public final class Outcomes {
                     REUSE_BEFORE_ITS_CAUSE,
                     REUSE_CIRCULAR,
                     EDITION_EXISTS,
+                    ALREADY_INVITED,
                     WRONG_STAGE,
                     NOT_FORWARD,
                     RULE_FROZEN,

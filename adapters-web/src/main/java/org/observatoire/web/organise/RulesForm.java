@@ -60,8 +60,13 @@ final class RulesForm {
         }
     }
 
+    /** Once rules are frozen, the form is short: what it does not hold it does not mention. */
     private void putInTheWordsOfTheApi() {
         said.remove(READ);
+        if (!said.has("method")) {
+            said.remove("categories");
+            return;
+        }
         if (!said.hasNonNull("gold")) {
             said.put("gold", false);
         }
@@ -106,9 +111,13 @@ final class RulesForm {
         if (said.has("quorum") && !said.get("quorum").isObject()) {
             said.putObject("quorum");
         }
-        Fields.of(said, errors)
-                .object("quorum", quorum -> quorum.number("share"))
-                .ifPresent(percentage -> ((ObjectNode) said.get("quorum")).put("share", share(percentage)));
+        if (said.path("quorum").hasNonNull("share")) {
+            BigDecimal share = Fields.of(said, errors)
+                    .object("quorum", quorum -> quorum.number("share"))
+                    .map(this::share)
+                    .orElse(BigDecimal.ZERO);
+            ((ObjectNode) said.get("quorum")).put("share", share);
+        }
     }
 
     private BigDecimal share(BigDecimal percentage) {

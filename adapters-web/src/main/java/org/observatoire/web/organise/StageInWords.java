@@ -38,23 +38,23 @@ final class StageInWords {
 
     private List<String> changes(Stage next) {
         return switch (next) {
-            case SUBMISSIONS -> List.of(text("submissions.1"), text("submissions.2"));
+            case SUBMISSIONS -> List.of(text("submissions-1"), text("submissions-2"));
             case SELECTION ->
                 List.of(
-                        text("selection.1", foreseen.count(Juror.Role.SELECTOR)),
-                        text("selection.2"),
-                        text("selection.3"));
+                        text("selection-1", foreseen.count(Juror.Role.SELECTOR)),
+                        text("selection-2"),
+                        text("selection-3"));
             case JUDGING ->
                 List.of(
-                        text("judging.1", foreseen.nominees().size()),
-                        text("judging.2", foreseen.count(Juror.Role.JUROR)),
-                        text("judging.3", foreseen.ballots()),
-                        text("judging.4"));
+                        text("judging-1", foreseen.nominees().size()),
+                        text("judging-2", foreseen.count(Juror.Role.JUROR)),
+                        text("judging-3", foreseen.ballots()),
+                        text("judging-4"));
             case DELIBERATION ->
                 List.of(
-                        text("deliberation.1", foreseen.done(), foreseen.ballots()),
-                        text("deliberation.2", foreseen.pending()),
-                        text("deliberation.3"));
+                        text("deliberation-1", foreseen.done(), foreseen.ballots()),
+                        text("deliberation-2", foreseen.pending()),
+                        text("deliberation-3"));
             case ANNOUNCED, PROCLAIMED -> List.of();
         };
     }

@@ -37,10 +37,11 @@ public final class Assets {
             "sheet",
             "palmares",
             "organise",
+            "selection",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */
-    private static final List<String> SCRIPTS = List.of("copy", "places", "weights");
+    private static final List<String> SCRIPTS = List.of("copy", "gestures", "places", "weights");
 
     private static final Assets SHIPPED = new Assets();
 

@@ -34,6 +34,9 @@ public final class EveryPage {
     /** A selector of the edition that is in judging. */
     public static final String SELECTOR = "selector";
 
+    /** A selector of the edition that is in selection. */
+    public static final String SELECTING = "selecting";
+
     private static final int BY_GRADES = 2025;
     private static final List<String> UNDER_WAY =
             List.of("announced", "submissions", "selection", "judging", "deliberation");
@@ -49,7 +52,15 @@ public final class EveryPage {
     private EveryPage() {}
 
     public static List<Visit> visits() {
-        return Stream.of(gallery(), sheets(), editions(), site(), contributors(), organisers())
+        return Stream.of(
+                        gallery(),
+                        sheets(),
+                        editions(),
+                        site(),
+                        contributors(),
+                        organisers(),
+                        editionDesks(),
+                        selection())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -136,6 +147,52 @@ public final class EveryPage {
                 Visit.at("", "/nulle-part").by(SELECTOR).answering(404));
     }
 
+    private static List<Visit> editionDesks() {
+        String desk = "/organise/editions/{year}";
+        String selecting = "/organise/editions/" + yearAt("selection");
+        String judging = "/organise/editions/" + yearAt("judging");
+        Stream<Visit> atEveryStage = UNDER_WAY.stream()
+                .map(stage ->
+                        Visit.at(desk, "/organise/editions/" + yearAt(stage)).by(ORGANISER));
+        Stream<Visit> others = Stream.of(
+                Visit.to("/organise/editions").by(ORGANISER),
+                Visit.to("/organise/editions").by(SELECTOR).answering(403),
+                Visit.to("/organise/editions/new").by(ORGANISER),
+                Visit.at("/organise/editions/new", "/organise/editions/new?from=standing")
+                        .by(ORGANISER),
+                Visit.at(desk, "/organise/editions/" + PrizeScene.YEAR).by(ORGANISER),
+                Visit.at(desk, "/organise/editions/1999").by(ORGANISER).answering(404),
+                Visit.at(desk + "/rules", "/organise/editions/" + yearAt("announced") + "/rules")
+                        .by(ORGANISER),
+                Visit.at(desk + "/rules", "/organise/editions/" + BY_GRADES + "/rules")
+                        .by(ORGANISER),
+                Visit.at(desk + "/rules", selecting + "/rules").by(ORGANISER),
+                Visit.at(desk + "/rules", judging + "/rules").by(ORGANISER),
+                Visit.at(desk + "/stage", selecting + "/stage").by(ORGANISER),
+                Visit.at(desk + "/stage", judging + "/stage").by(ORGANISER),
+                Visit.at(desk + "/jury", selecting + "/jury").by(ORGANISER),
+                Visit.at(desk + "/jury", judging + "/jury").by(ORGANISER),
+                Visit.at(desk + "/jury/{id}", judging + "/jury/personne")
+                        .by(ORGANISER)
+                        .answering(404),
+                Visit.at(desk + "/selection", selecting + "/selection").by(ORGANISER),
+                Visit.at(desk + "/selection", selecting + "/selection?category=ecoute&q=introuvable")
+                        .by(ORGANISER),
+                Visit.at(desk + "/selection", judging + "/selection").by(ORGANISER));
+        return Stream.concat(atEveryStage, others).toList();
+    }
+
+    private static List<Visit> selection() {
+        return List.of(
+                Visit.to("/selection").by(SELECTOR),
+                Visit.at("/selection", "/selection?category=ecoute&show=left").by(SELECTING),
+                Visit.at("/selection", "/selection?category=solidarite&limit=3").by(SELECTING),
+                Visit.at("/selection", "/selection?category=ailleurs")
+                        .by(SELECTING)
+                        .answering(422),
+                Visit.to("/selection").by(ORGANISER).answering(403));
+    }
+
     /**
      * Leads an observatory that holds the actions of 2020 to where every page can be reached: an edition at each stage,
      * two palmarès, an action withdrawn.
@@ -158,7 +215,8 @@ public final class EveryPage {
                 ORGANISER, session(address, organiser),
                 CONTRIBUTOR, session(address, proposed.text("/editToken")),
                 JUROR, session(address, judging.juror(0)),
-                SELECTOR, session(address, judging.selector()));
+                SELECTOR, session(address, judging.selector()),
+                SELECTING, session(address, underWay.get("selection").selector()));
     }
 
     private static String session(URI address, String token) {
