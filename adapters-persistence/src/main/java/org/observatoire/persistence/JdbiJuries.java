@@ -40,6 +40,12 @@ final class JdbiJuries implements Juries {
                 comment = excluded.comment
             """;
 
+    /** What someone said goes before they do. */
+    private static final List<String> RELEASE = List.of(
+            "DELETE FROM opinion WHERE year = :year AND selector = :id",
+            "DELETE FROM recusal WHERE year = :year AND juror = :id",
+            "DELETE FROM juror WHERE year = :year AND id = :id");
+
     private final Units units;
 
     JdbiJuries(Units units) {
@@ -55,6 +61,14 @@ final class JdbiJuries implements Juries {
                 .bind("affiliation", juror.affiliation().map(AuthorityId::value))
                 .bind("role", juror.role().code())
                 .execute());
+    }
+
+    @Override
+    public void release(int year, JurorId juror) {
+        units.writing(handle -> RELEASE.forEach(sql -> handle.createUpdate(sql)
+                .bind("year", year)
+                .bind("id", juror.value())
+                .execute()));
     }
 
     @Override

@@ -51,6 +51,7 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -116,6 +117,7 @@ final class ApplicationModule extends AbstractModule {
             RecordPastEdition.class,
             RefuseAction.class,
             ReviewAction.class,
+            ReleaseJuror.class,
             SeatOrganiser.class,
             TakeBackProposal.class,
             VerifyJournal.class,

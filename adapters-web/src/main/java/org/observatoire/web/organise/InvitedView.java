@@ -8,5 +8,6 @@ package org.observatoire.web.organise;
  * @param name who is invited
  * @param role what for, in words
  * @param link what to send them
+ * @param mail an e-mail to send it by, to be addressed
  */
-public record InvitedView(String year, String back, String name, String role, String link) {}
+public record InvitedView(String year, String back, String name, String role, String link, String mail) {}

@@ -65,7 +65,8 @@ final class JuryInWords {
                 jury.nominees().keySet().stream()
                         .filter(nomination -> !staysOut(member, nomination))
                         .map(nomination -> Choice.of(nomination.toString(), nominee(nomination)))
-                        .toList());
+                        .toList(),
+                possible(PrizeOperation.RELEASE));
     }
 
     /** The form of someone's affiliation, as it stands. */

@@ -3,6 +3,8 @@ package org.observatoire.web.organise;
 import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,13 +126,26 @@ public final class JuryPages implements Routes {
         Precautions.ofASecret(context);
         Frame frame = pages.frame(context);
         int year = PathParameters.year(context);
+        String role = frame.messages().term(invitation.juror().role());
+        String link = links.of(context, invitation.token());
         InvitedView invited = new InvitedView(
                 Integer.toString(year),
                 frame.link(path(year)),
                 invitation.juror().name(),
-                frame.messages().term(invitation.juror().role()),
-                links.of(context, invitation.token()));
+                role,
+                link,
+                mail(frame, frame.text("organise.edition", Integer.toString(year)), role, link));
         pages.show(context, "organise/invited.jte", frame, Map.of("invited", invited));
+    }
+
+    private static String mail(Frame frame, String edition, String role, String link) {
+        return "mailto:?subject=" + encoded(frame.text("organise.invited.mail.subject", edition)) + "&body="
+                + encoded(frame.text("organise.invited.mail.body", edition, role, link)
+                        .replace("\n", "\r\n"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void show(Context context, Actor actor, FormView form, List<Choice> offers) {

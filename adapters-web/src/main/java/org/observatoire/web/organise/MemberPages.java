@@ -10,6 +10,7 @@ import org.observatoire.application.actor.Actor;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
 import org.observatoire.application.jury.ReadJury;
+import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
@@ -30,7 +31,7 @@ import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
 import org.observatoire.web.proposal.NamedAuthorities;
 
-/** {@code /organise/editions/<year>/jury/<id>}: someone's affiliation, and what they are kept out of. */
+/** {@code /organise/editions/<year>/jury/<id>}: someone's affiliation, what they are kept out of, and taking them out. */
 public final class MemberPages implements Routes {
 
     private static final String PATH = "/organise/editions/{year}/jury/{id}";
@@ -38,6 +39,7 @@ public final class MemberPages implements Routes {
     private final ReadJury readJury;
     private final ChangeAffiliation changeAffiliation;
     private final DeclareRecusal declareRecusal;
+    private final ReleaseJuror releaseJuror;
     private final NamedAuthorities named;
     private final WhoAsks whoAsks;
     private final Pages pages;
@@ -47,12 +49,14 @@ public final class MemberPages implements Routes {
             ReadJury readJury,
             ChangeAffiliation changeAffiliation,
             DeclareRecusal declareRecusal,
+            ReleaseJuror releaseJuror,
             NamedAuthorities named,
             WhoAsks whoAsks,
             Pages pages) {
         this.readJury = readJury;
         this.changeAffiliation = changeAffiliation;
         this.declareRecusal = declareRecusal;
+        this.releaseJuror = releaseJuror;
         this.named = named;
         this.whoAsks = whoAsks;
         this.pages = pages;
@@ -63,6 +67,7 @@ public final class MemberPages implements Routes {
         routes.get(PATH, context -> show(context, Optional.empty(), List.of(), FormView.blank()));
         routes.post(PATH + "/affiliation", this::move);
         routes.post(PATH + "/recusal", this::keepOut);
+        routes.post(PATH + "/release", this::release);
     }
 
     private void move(Context context) {
@@ -98,6 +103,13 @@ public final class MemberPages implements Routes {
                         () -> Outcomes.orRefuse(declareRecusal.declare(actor, recusal(context))),
                         again -> show(context, Optional.empty(), List.of(), again))
                 .ifPresent(kept -> pages.seeOther(context, pathOf(context), "juror-kept-out"));
+    }
+
+    private void release(Context context) {
+        Actor actor = whoAsks.organiserOnPage(context);
+        int year = PathParameters.year(context);
+        Outcomes.orRefuse(releaseJuror.release(actor, new ReleaseJuror.Command(year, PathParameters.juror(context))));
+        pages.seeOther(context, JuryPages.path(year), "juror-released");
     }
 
     private DeclareRecusal.Command recusal(Context context) {

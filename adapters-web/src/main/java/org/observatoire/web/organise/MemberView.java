@@ -18,6 +18,7 @@ import org.observatoire.web.page.FormView;
  * @param mayKeepOut whether they may be kept out of a nominee
  * @param recusal the form that keeps them out of one
  * @param nominees those that they may be kept out of
+ * @param mayRelease whether they may still be taken out
  */
 public record MemberView(
         String year,
@@ -30,4 +31,5 @@ public record MemberView(
         List<Choice> offers,
         boolean mayKeepOut,
         FormView recusal,
-        List<Choice> nominees) {}
+        List<Choice> nominees,
+        boolean mayRelease) {}

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +151,40 @@ class JuryPagesTest {
         assertTrue(kept.text(".recusal-list").contains("Un proche y travaille"), kept.text("main"));
         assertTrue(kept.all("option[value='" + PrizeScene.PULNOY + "']").isEmpty());
         assertEquals(403, prize.cast(1, PrizeScene.PULNOY, "1 2", false).status());
+    }
+
+    @Test
+    void someoneIsTakenOutAndTheirSessionEnds() {
+        prize.runTo("selection");
+        Browsing juror = new Browsing(observatory.address());
+        juror.comeIn(prize.juror(1));
+        Page page = organiser.open(JURY + "/" + prize.jurorId(1));
+
+        Page out = organiser.send(page, "form[action$=/release]", Map.of());
+
+        assertEquals("Cette personne est retirée de l’édition.", out.text(".notice"));
+        assertEquals(4, jurors().size());
+        assertTrue(juror.open("/").all("nav.own").isEmpty());
+        prize.to("judging");
+        assertTrue(organiser
+                .open(JURY + "/" + prize.jurorId(2))
+                .all("form[action$=/release]")
+                .isEmpty());
+    }
+
+    @Test
+    void theInvitationIsReadyToBeWritten() {
+        prize.announce();
+
+        Page invited = invite("Jurée 1", "juror", "");
+
+        String link = invited.one(".private-link input").attr("value");
+        String mail = invited.one("a[href^=mailto:]").attr("href");
+        assertTrue(
+                URLDecoder.decode(mail, StandardCharsets.UTF_8)
+                        .contains("(Jury, Édition 2026)\u00a0:\r\n" + link + "\r\n"),
+                mail);
+        assertFalse(mail.contains("+"), mail);
     }
 
     @Test

@@ -156,6 +156,14 @@ final class PrizeTable {
                         "{'nomination':'" + PrizeScene.PULNOY + "','reason':'Un lien.','juror':'JUROR'}",
                         201),
                 new Operation(
+                        "release a juror",
+                        Set.of(ORGANISER),
+                        Set.of("announced", "submissions", "selection"),
+                        "DELETE",
+                        "/jurors/JUROR",
+                        null,
+                        204),
+                new Operation(
                         "correct",
                         Set.of(ORGANISER),
                         Set.of("proclaimed"),

@@ -21,6 +21,8 @@ public enum PrizeOperation {
     ADVANCE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
     /** Invite someone to the committee or to the jury. */
     INVITE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
+    /** Take someone out of the committee or of the jury; the panel freezes when judging opens. */
+    RELEASE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
     /** Read who is invited, and what each must stay out of. */
     READ_JURY(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Change the authority that someone belongs to; conflicts follow. */

@@ -19,6 +19,14 @@ public interface Juries {
     void keep(int year, Juror juror);
 
     /**
+     * Takes someone out, with the opinions that they gave and the recusals declared for them.
+     *
+     * @param year the year of the edition
+     * @param juror someone invited to it, whom no token lets in and who has no ballot; any other is a bug
+     */
+    void release(int year, JurorId juror);
+
+    /**
      * Someone invited.
      *
      * @param year the year of the edition

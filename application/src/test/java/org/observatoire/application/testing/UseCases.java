@@ -48,6 +48,7 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -231,6 +232,10 @@ public final class UseCases {
     public InviteJuror inviteJuror() {
         return new InviteJuror(
                 editionDesk(), ports.juries(), ports.access(), ports.territories(), ports.identifiers(), chronicle());
+    }
+
+    public ReleaseJuror releaseJuror() {
+        return new ReleaseJuror(editionDesk(), ports.juries(), ports.access(), chronicle());
     }
 
     public ChangeAffiliation changeAffiliation() {

@@ -147,6 +147,27 @@ public interface JuriesContract extends PortContract {
     }
 
     @Test
+    default void takesSomeoneOutWithWhatTheySaid() {
+        editions();
+        nominations();
+        Stream.of(2026, 2027).forEach(year -> invited(year, GivenPrize.selector("s1"), GivenPrize.selector("s2")));
+        Stream.of(2026, 2027).forEach(year -> recused(year, recusal("s1", "reach.a", "Une raison")));
+        CommitteeOpinion other = opinion("s2", "reach", "a", Advice.RETAIN, "");
+        CommitteeOpinion elsewhere = opinion("s1", "reach", "a", Advice.LEAVE, "");
+        opined(2026, opinion("s1", "reach", "a", Advice.DISCUSS, "À voir"), other);
+        opined(2027, elsewhere);
+
+        Given.kept(ports(), () -> ports().juries().release(2026, new JurorId("s1")));
+
+        assertEquals(List.of(GivenPrize.selector("s2")), ports().juries().invited(2026));
+        assertEquals(List.of(other), ports().juries().opinions(2026));
+        assertEquals(List.of(), ports().juries().recusals(2026));
+        assertEquals(2, ports().juries().invited(2027).size());
+        assertEquals(List.of(elsewhere), ports().juries().opinions(2027));
+        assertEquals(1, ports().juries().recusals(2027).size());
+    }
+
+    @Test
     default void tellsNothingOfAYearWithoutEdition() {
         assertEquals(List.of(), ports().juries().invited(2026));
         assertEquals(List.of(), ports().juries().recusals(2026));

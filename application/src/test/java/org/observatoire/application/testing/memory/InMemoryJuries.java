@@ -23,6 +23,20 @@ final class InMemoryJuries implements Juries {
     }
 
     @Override
+    public void release(int year, JurorId juror) {
+        PrizeStore prize = unitOfWork.written().prize();
+        prize.invited().remove(new InEdition<>(year, juror));
+        prize.opinions()
+                .entrySet()
+                .removeIf(kept -> kept.getKey().year() == year
+                        && kept.getValue().selector().equals(juror));
+        prize.recusals()
+                .entrySet()
+                .removeIf(kept ->
+                        kept.getKey().year() == year && kept.getValue().juror().equals(juror));
+    }
+
+    @Override
     public Optional<Juror> find(int year, JurorId juror) {
         return Optional.ofNullable(unitOfWork.seen().prize().invited().get(new InEdition<>(year, juror)));
     }
