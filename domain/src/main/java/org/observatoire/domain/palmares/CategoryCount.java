@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.observatoire.domain.edition.AwardCategory;
@@ -19,13 +20,10 @@ import org.observatoire.domain.jury.Conflicts;
 import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.ranking.Coverage;
-import org.observatoire.domain.ranking.Figures;
-import org.observatoire.domain.ranking.Fraction;
 import org.observatoire.domain.ranking.LeniencyCorrection;
 import org.observatoire.domain.ranking.MajorityJudgment;
 import org.observatoire.domain.ranking.Ranking;
 import org.observatoire.domain.ranking.Robustness;
-import org.observatoire.domain.ranking.Tally;
 import org.observatoire.domain.ranking.Unranked;
 
 /**
@@ -169,8 +167,8 @@ public final class CategoryCount {
      */
     public Returns returns(PublishedDetail detail) {
         return switch (detail) {
-            case BALLOTS -> new Returns.Papers(papers);
-            case TALLIES -> totals();
+            case BALLOTS -> new Returns.Papers(papers, Optional.of(addition().over(coverage.keySet())));
+            case TALLIES -> addition().over(whoseTotalsAreTold());
             case RESULTS -> new Returns.PlacesAlone();
         };
     }
@@ -191,31 +189,13 @@ public final class CategoryCount {
         return Robustness.of(Order.meanOver(category), ranked, Order.scored(papers, ranked, category), correction);
     }
 
-    private Returns totals() {
-        if (rules.method() instanceof JudgingMethod.MajorityJudgment majority) {
-            Map<NominationId, Tally> tallies = new TreeMap<>();
-            coverage.keySet()
-                    .forEach(
-                            one -> tallies.put(one, tally(one, majority.grades().size())));
-            return new Returns.Mentions(tallies);
-        }
-        Map<NominationId, Fraction> means = new TreeMap<>();
-        ranking.groups().orElseThrow().stream().flatMap(Set::stream).forEach(one -> {
-            if (ranking.figures(one).orElseThrow() instanceof Figures.Mean mean) {
-                means.put(one, mean.mean());
-            }
-        });
-        return new Returns.Means(means);
+    private Addition addition() {
+        return new Addition(rules, category, papers);
     }
 
-    private Tally tally(NominationId nomination, int grades) {
-        long[] counts = new long[grades];
-        papers.forEach(paper -> {
-            if (paper.judgements().get(nomination) instanceof Judgement.Graded graded) {
-                counts[graded.grade()]++;
-            }
-        });
-        return Tally.of(counts);
+    /** A mean without a place decides nothing, and may be that of one juror alone; mentions tell how many judged. */
+    private Set<NominationId> whoseTotalsAreTold() {
+        return rules.method() instanceof JudgingMethod.MajorityJudgment ? coverage.keySet() : ranked();
     }
 
     private static Coverage coverage(NominationId nominee, long recused, Assignment assignment, List<Ballot> counting) {
