@@ -37,7 +37,7 @@ class DatabaseFileTest {
     @Test
     void makesAFileThatIsNotThere() {
         try (Database database = Database.open(file())) {
-            assertEquals(8, migrations(database));
+            assertEquals(9, migrations(database));
         }
     }
 
@@ -46,12 +46,12 @@ class DatabaseFileTest {
         Files.createFile(file());
 
         try (Database database = Database.open(file())) {
-            assertEquals(8, migrations(database));
+            assertEquals(9, migrations(database));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7", "8"})
     void bringsEveryEarlierVersionToTheSameSchema(String version) {
         Path fresh = directory.resolve("neuve.db");
         DatabaseFile.prepare(file(), MigrationVersion.fromVersion(version));

@@ -18,6 +18,7 @@ import org.observatoire.application.action.RefuseAction;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AnnounceEdition;
+import org.observatoire.application.edition.AtStage;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
@@ -35,6 +36,7 @@ import org.observatoire.application.jury.InviteJuror;
 import org.observatoire.application.jury.JuryRoom;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.ProclaimPalmares;
@@ -83,12 +85,14 @@ final class ApplicationModule extends AbstractModule {
             RecordPastEdition.class,
             RefuseAction.class,
             SeatOrganiser.class,
+            ShareNominees.class,
             VerifyJournal.class,
             WithdrawAction.class);
 
     @Override
     protected void configure() {
         USE_CASES.forEach(this::bindToItsConstructor);
+        bind(AtStage.class).to(ShareNominees.class);
     }
 
     private <T> void bindToItsConstructor(Class<T> useCase) {

@@ -32,6 +32,7 @@ import org.observatoire.application.jury.InviteJuror;
 import org.observatoire.application.jury.JuryRoom;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.ProclaimPalmares;
@@ -149,7 +150,7 @@ public final class UseCases {
     }
 
     public AdvanceEdition advanceEdition() {
-        return new AdvanceEdition(editionDesk(), ports.editions(), chronicle());
+        return new AdvanceEdition(editionDesk(), ports.editions(), shareNominees(), chronicle());
     }
 
     public NominateAction nominateAction() {
@@ -162,11 +163,12 @@ public final class UseCases {
     }
 
     public ChangeAffiliation changeAffiliation() {
-        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), chronicle());
+        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), shareNominees(), chronicle());
     }
 
     public DeclareRecusal declareRecusal() {
-        return new DeclareRecusal(editionDesk(), ports.juries(), ports.editions(), ports.ballots(), chronicle());
+        return new DeclareRecusal(
+                editionDesk(), ports.juries(), ports.editions(), ports.ballots(), shareNominees(), chronicle());
     }
 
     public GiveOpinion giveOpinion() {
@@ -222,6 +224,10 @@ public final class UseCases {
 
     private EditionDesk editionDesk() {
         return new EditionDesk(ports.editions(), ports.unitOfWork());
+    }
+
+    private ShareNominees shareNominees() {
+        return new ShareNominees(juryRoom(), ports.juries(), chronicle());
     }
 
     private JuryRoom juryRoom() {

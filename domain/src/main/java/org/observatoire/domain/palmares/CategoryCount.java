@@ -28,8 +28,8 @@ import org.observatoire.domain.ranking.Unranked;
 
 /**
  * The count of one category: what each nominee got, and what follows from it. A ballot counts when it is final, cast by a
- * juror of the panel, and touched by no conflict, however late the conflict was known. That a late recusal shares the
- * nominees out anew takes no other ballot away.
+ * juror of the panel, and touched by no conflict, however late the conflict was known. Whoever it was given to when it
+ * was cast, it counts.
  */
 public final class CategoryCount {
 

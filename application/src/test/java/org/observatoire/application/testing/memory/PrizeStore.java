@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.observatoire.application.port.PalmaresArchive.Proclaimed;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.jury.Ballot;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
@@ -23,6 +24,7 @@ import org.observatoire.domain.jury.Recusal;
  * @param nominations by themselves
  * @param invited by identity
  * @param recusals by juror and nomination
+ * @param shares by themselves
  * @param opinions by selector, action and category
  * @param ballots by juror and nomination
  * @param proclaimed the versions of each palmarès, first to last, by year
@@ -32,6 +34,7 @@ record PrizeStore(
         Map<InEdition<NominationId>, NominationId> nominations,
         Map<InEdition<JurorId>, Juror> invited,
         Map<InEdition<List<Object>>, Recusal> recusals,
+        Map<InEdition<Share>, Share> shares,
         Map<InEdition<List<Object>>, CommitteeOpinion> opinions,
         Map<InEdition<List<Object>>, Ballot> ballots,
         Map<Integer, List<Proclaimed>> proclaimed) {
@@ -39,6 +42,7 @@ record PrizeStore(
     static PrizeStore empty() {
         return new PrizeStore(
                 new TreeMap<>(Comparator.reverseOrder()),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -53,6 +57,7 @@ record PrizeStore(
                 new HashMap<>(nominations),
                 new HashMap<>(invited),
                 new HashMap<>(recusals),
+                new HashMap<>(shares),
                 new HashMap<>(opinions),
                 new HashMap<>(ballots),
                 new HashMap<>(proclaimed));
