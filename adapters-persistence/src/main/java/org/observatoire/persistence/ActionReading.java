@@ -2,7 +2,6 @@ package org.observatoire.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ record ActionReading(
                 row.getString("summary"),
                 Column.term(row, "channels_certainty", Certainty.class),
                 trigger(row),
-                editorial(row),
+                StandingRow.editorial(row),
                 row.getInt("revision"));
     }
 
@@ -104,15 +103,5 @@ record ActionReading(
         }
         Certainty certainty = Column.term(row, "trigger_certainty", Certainty.class);
         return Optional.of(new Trigger(date.get(), certainty, row.getString("trigger_text")));
-    }
-
-    private static Editorial editorial(ResultSet row) throws SQLException {
-        Instant since = Instant.parse(row.getString("since"));
-        return switch (Column.term(row, "standing", Editorial.Standing.class)) {
-            case PROPOSED -> new Editorial.Proposed(since);
-            case PUBLISHED -> new Editorial.Published(since);
-            case REFUSED -> new Editorial.Refused(since, row.getString("reason"));
-            case WITHDRAWN -> new Editorial.Withdrawn(since, row.getString("reason"));
-        };
     }
 }

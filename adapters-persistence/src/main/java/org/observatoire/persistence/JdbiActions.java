@@ -9,38 +9,39 @@ import org.jdbi.v3.core.statement.Update;
 import org.observatoire.application.port.Actions;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
-import org.observatoire.domain.action.Editorial;
 import org.observatoire.domain.action.Sheet;
 import org.observatoire.domain.action.Trigger;
 
-/** The actions, each in its row and in those of its lists; the catalogue follows in the same transaction. */
+/** The actions, each in its row and in those of its lists; register and catalogue follow in the same transaction. */
 final class JdbiActions implements Actions {
 
     private static final String ADD = """
             INSERT INTO action (
                 id, authority, title, summary, channels_certainty,
                 trigger_date, trigger_certainty, trigger_text,
-                standing, since, reason, revision)
+                standing, since, reason, taken_back, revision)
             VALUES (
                 :id, :authority, :title, :summary, :channelsCertainty,
                 :triggerDate, :triggerCertainty, :triggerText,
-                :standing, :since, :reason, :revision)
+                :standing, :since, :reason, :takenBack, :revision)
             """;
 
     private static final String REPLACE = """
             UPDATE action SET
                 authority = :authority, title = :title, summary = :summary, channels_certainty = :channelsCertainty,
                 trigger_date = :triggerDate, trigger_certainty = :triggerCertainty, trigger_text = :triggerText,
-                standing = :standing, since = :since, reason = :reason, revision = :revision
+                standing = :standing, since = :since, reason = :reason, taken_back = :takenBack, revision = :revision
             WHERE id = :id AND revision = :revision - 1
             """;
 
     private final Units units;
     private final CatalogueEntries catalogue;
+    private final RegisterEntries register;
 
-    JdbiActions(Units units, CatalogueEntries catalogue) {
+    JdbiActions(Units units, CatalogueEntries catalogue, RegisterEntries register) {
         this.units = units;
         this.catalogue = catalogue;
+        this.register = register;
     }
 
     @Override
@@ -49,6 +50,7 @@ final class JdbiActions implements Actions {
             bind(handle.createUpdate(ADD), action).execute();
             long number = number(handle, action.id());
             SheetLists.write(handle, number, action.sheet());
+            register.write(handle, number, action);
             catalogue.show(handle, number, action);
         });
     }
@@ -63,6 +65,8 @@ final class JdbiActions implements Actions {
             long number = number(handle, action.id());
             SheetLists.erase(handle, number);
             SheetLists.write(handle, number, action.sheet());
+            register.erase(handle, number);
+            register.write(handle, number, action);
             catalogue.hide(handle, number);
             catalogue.show(handle, number, action);
         });
@@ -87,7 +91,8 @@ final class JdbiActions implements Actions {
 
     private static Update bind(Update update, Action action) {
         Sheet sheet = action.sheet();
-        return update.bind("id", action.id().value())
+        return StandingRow.bind(update, action.editorial())
+                .bind("id", action.id().value())
                 .bind("authority", sheet.authority().value())
                 .bind("title", sheet.title())
                 .bind("summary", sheet.summary())
@@ -99,16 +104,6 @@ final class JdbiActions implements Actions {
                         "triggerCertainty",
                         sheet.trigger().map(trigger -> trigger.certainty().code()))
                 .bind("triggerText", sheet.trigger().map(Trigger::text))
-                .bind("standing", action.standing().code())
-                .bind("since", action.editorial().since().toString())
-                .bind("reason", reason(action.editorial()))
                 .bind("revision", action.revision());
-    }
-
-    private static Optional<String> reason(Editorial editorial) {
-        if (editorial instanceof Editorial.Refused refused) {
-            return Optional.of(refused.reason());
-        }
-        return editorial instanceof Editorial.Withdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
     }
 }

@@ -10,9 +10,11 @@ import com.google.inject.name.Names;
 import java.nio.file.Path;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
@@ -83,7 +85,7 @@ public final class PersistenceModule extends PrivateModule {
     @Singleton
     @Exposed
     Actions actions(Units units, Territories territories, FrenchText french) {
-        return new JdbiActions(units, new CatalogueEntries(territories, french));
+        return new JdbiActions(units, new CatalogueEntries(territories, french), new RegisterEntries(territories));
     }
 
     @Provides
@@ -91,6 +93,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     ActionCatalogue actionCatalogue(Units units, PalmaresArchive archive, FrenchText french) {
         return new JdbiActionCatalogue(units, archive, french);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    ActionRegister actionRegister(Units units) {
+        return new JdbiActionRegister(units);
     }
 
     @Provides
@@ -133,6 +142,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Ballots ballots(Units units) {
         return new JdbiBallots(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Deliberations deliberations(Units units) {
+        return new JdbiDeliberations(units);
     }
 
     @Provides

@@ -75,6 +75,11 @@ final class Sqlite {
         return "{title hashtags authority} : (" + everyOne(tokens) + ")";
     }
 
+    /** An expression that asks for a token that begins so. */
+    static String beginning(String token) {
+        return '"' + token + "\"*";
+    }
+
     private static String quoted(String value) {
         StringBuilder json = new StringBuilder("\"");
         for (char character : value.toCharArray()) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +15,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.observatoire.application.port.ActionRegister;
+import org.observatoire.application.port.ActionRegister.Search;
+import org.observatoire.domain.action.ActionId;
 
 /** What happens to the file that the observatory is given. */
 class DatabaseFileTest {
@@ -37,7 +45,7 @@ class DatabaseFileTest {
     @Test
     void makesAFileThatIsNotThere() {
         try (Database database = Database.open(file())) {
-            assertEquals(9, migrations(database));
+            assertEquals(versions().size(), migrations(database));
         }
     }
 
@@ -46,12 +54,12 @@ class DatabaseFileTest {
         Files.createFile(file());
 
         try (Database database = Database.open(file())) {
-            assertEquals(9, migrations(database));
+            assertEquals(versions().size(), migrations(database));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7", "8"})
+    @MethodSource("earlierVersions")
     void bringsEveryEarlierVersionToTheSameSchema(String version) {
         Path fresh = directory.resolve("neuve.db");
         DatabaseFile.prepare(file(), MigrationVersion.fromVersion(version));
@@ -90,6 +98,28 @@ class DatabaseFileTest {
                         .withHandle(handle -> handle.createQuery("SELECT digest || ' ' || actor FROM access_token")
                                 .mapTo(String.class)
                                 .list()));
+    }
+
+    @Test
+    void findsTheActionsKeptBeforeThereWasARegister() throws SQLException {
+        DatabaseFile.prepare(file(), MigrationVersion.fromVersion("8"));
+        execute(file(), "INSERT INTO authority (id, name, population) VALUES ('commune-67447', 'Schœltigheim', 33000)");
+        execute(file(), """
+                INSERT INTO action (id, authority, title, summary, channels_certainty, standing, since, revision)
+                VALUES ('une', 'commune-67447', 'L’Œuvre à l’École', '-', 'stated', 'proposed', '2026-11-25T08:00:00Z', 1)
+                """);
+
+        try (Database database = Database.open(file())) {
+            ActionRegister register = new JdbiActionRegister(database.units());
+            assertEquals(
+                    List.of(new ActionId("une")),
+                    register
+                            .found(new Search(
+                                    Optional.of("oeuv ecole schoelt"), Optional.empty(), Optional.empty(), 10))
+                            .stream()
+                            .map(ActionRegister.Place::id)
+                            .toList());
+        }
     }
 
     @Test
@@ -164,6 +194,19 @@ class DatabaseFileTest {
 
     private Path file() {
         return directory.resolve("observatoire.db");
+    }
+
+    static List<String> earlierVersions() {
+        return versions().subList(0, versions().size() - 1);
+    }
+
+    /** The numbers of the migrations shipped, in order; some may be missing between. */
+    private static List<String> versions() {
+        URL folder = DatabaseFile.class.getResource("/db/migration");
+        return Stream.of(new File(folder.getPath()).list())
+                .map(name -> name.replaceFirst("^V([0-9]+)__.*", "$1"))
+                .sorted(Comparator.comparingInt(Integer::parseInt))
+                .toList();
     }
 
     private static int migrations(Database database) {

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
@@ -52,6 +54,7 @@ class PersistenceModuleTest {
                 UnitOfWork.class,
                 Actions.class,
                 ActionCatalogue.class,
+                ActionRegister.class,
                 Access.class,
                 Contacts.class,
                 Territories.class,
@@ -59,6 +62,7 @@ class PersistenceModuleTest {
                 Editions.class,
                 Juries.class,
                 Ballots.class,
+                Deliberations.class,
                 PalmaresArchive.class,
                 Journal.class);
 

@@ -61,6 +61,7 @@ class PortStatementsTest {
                 () -> ports.ballots().find(2026, JUROR, NominationId.of("reach.une")),
                 () -> ports.ballots().castBy(2026, JUROR),
                 () -> ports.ballots().cast(2026),
+                () -> ports.deliberations().find(2026),
                 () -> ports.archive().recorded(2020),
                 () -> ports.archive().proclaimed(2026),
                 () -> ports.archive().awards(List.of(id)),

@@ -62,6 +62,7 @@ final class Statements {
 
     /** A constant, or rows that the statement itself made a few lines above. */
     private static boolean ofItself(String step) {
-        return step.matches("SCAN (CONSTANT ROW|\\d+-ROW VALUES CLAUSE|found\\w*|kept|kin|ancestor|descendant)");
+        return step.matches(
+                "SCAN (CONSTANT ROW|\\d+-ROW VALUES CLAUSE|\\(subquery-\\d+\\)|found\\w*|kept|kin|ancestor|descendant)");
     }
 }

@@ -79,14 +79,16 @@ final class TemporaryDatabase implements AutoCloseable {
         JdbiTerritories territories = new JdbiTerritories(units);
         JdbiPalmaresArchive archive = new JdbiPalmaresArchive(units);
         return new Ports(
-                new JdbiActions(units, new CatalogueEntries(territories, french)),
+                new JdbiActions(units, new CatalogueEntries(territories, french), new RegisterEntries(territories)),
                 new JdbiActionCatalogue(units, archive, french),
+                new JdbiActionRegister(units),
                 new JdbiAccess(units),
                 new JdbiContacts(units),
                 new JdbiInspirations(units),
                 new JdbiEditions(units),
                 new JdbiJuries(units),
                 new JdbiBallots(units),
+                new JdbiDeliberations(units),
                 archive,
                 new JdbiJournal(units),
                 territories,

@@ -8,6 +8,8 @@ import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.FindActions;
+import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
@@ -15,6 +17,8 @@ import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.ReviewAction;
+import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -30,6 +34,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
@@ -39,7 +44,9 @@ import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.PrepareDecision;
 import org.observatoire.application.palmares.ProclaimPalmares;
+import org.observatoire.application.palmares.ReadDeliberation;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -60,20 +67,25 @@ final class ApplicationModule extends AbstractModule {
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
+            FindActions.class,
             FindAuthorities.class,
+            FinishBallots.class,
             FollowProgress.class,
             GiveOpinion.class,
             InviteJuror.class,
             JuryRoom.class,
             LinkReuse.class,
             ListEditions.class,
+            ListProposals.class,
             ListPublishedActions.class,
             NominateAction.class,
+            PrepareDecision.class,
             ProclaimPalmares.class,
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
             ReadAuthority.class,
+            ReadDeliberation.class,
             ReadEdition.class,
             ReadJournal.class,
             ReadOwnBallots.class,
@@ -84,8 +96,10 @@ final class ApplicationModule extends AbstractModule {
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
+            ReviewAction.class,
             SeatOrganiser.class,
             ShareNominees.class,
+            TakeBackProposal.class,
             VerifyJournal.class,
             WithdrawAction.class);
 

@@ -24,6 +24,7 @@ public final class Outcomes {
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case WITHDRAWN -> ProblemType.GONE;
             case ALREADY_DECIDED,
+                    ALREADY_PROPOSED,
                     IDENTIFIER_TAKEN,
                     REUSE_BEFORE_ITS_CAUSE,
                     REUSE_CIRCULAR,

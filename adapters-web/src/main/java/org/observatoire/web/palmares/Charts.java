@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.observatoire.domain.edition.AwardCategory;
-import org.observatoire.domain.edition.Criterion;
 import org.observatoire.domain.edition.EditionRules;
+import org.observatoire.domain.edition.Grid;
 import org.observatoire.domain.edition.JudgingMethod;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.edition.Scale;
@@ -68,8 +68,8 @@ final class Charts {
         for (int from = scale.min(); from < scale.max(); from += step) {
             int to = Math.min(from + step, scale.max());
             boolean last = to == scale.max();
-            long low = from * weights();
-            long high = to * weights() + (last ? 1 : 0);
+            long low = (long) from * Grid.WHOLE;
+            long high = (long) to * Grid.WHOLE + (last ? 1 : 0);
             long count = judgements.stream()
                     .mapToLong(this::weighted)
                     .filter(score -> score >= low && score < high)
@@ -88,20 +88,10 @@ final class Charts {
                 : List.of();
     }
 
-    /** A juror's score times the sum of the weights: whole, so that it falls on the right side of every bound. */
+    /** A juror's weighted score as a whole number, so that it falls on the right side of every bound. */
     private long weighted(Judgement judgement) {
         return judgement instanceof Judgement.Scored scored
-                ? criteria().stream()
-                        .mapToLong(one -> (long) one.weight() * scored.scores().getOrDefault(one.id(), 0))
-                        .sum()
+                ? category.grid().orElseThrow().weigh(scored.scores())
                 : 0;
-    }
-
-    private long weights() {
-        return criteria().stream().mapToLong(Criterion::weight).sum();
-    }
-
-    private List<Criterion> criteria() {
-        return category.grid().orElseThrow().criteria();
     }
 }

@@ -12,9 +12,11 @@ import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.actor.Token;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
@@ -89,6 +91,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
         protected void configure() {
             bind(Actions.class).toInstance(ports.actions());
             bind(ActionCatalogue.class).toInstance(ports.catalogue());
+            bind(ActionRegister.class).toInstance(ports.register());
             bind(Access.class).toInstance(ports.access());
             bind(Contacts.class).toInstance(ports.contacts());
             bind(Inspirations.class).toInstance(ports.inspirations());
@@ -96,6 +99,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(Editions.class).toInstance(ports.editions());
             bind(Juries.class).toInstance(ports.juries());
             bind(Ballots.class).toInstance(ports.ballots());
+            bind(Deliberations.class).toInstance(ports.deliberations());
             bind(Journal.class).toInstance(ports.journal());
             bind(Territories.class).toInstance(ports.territories());
             bind(Identifiers.class).toInstance(ports.identifiers());

@@ -2,12 +2,14 @@ package org.observatoire.application.action;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.Token;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.outcome.Objection;
 import org.observatoire.application.outcome.Outcome;
+import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Contacts;
@@ -67,8 +69,20 @@ public final class ProposeAction {
      *
      * @param sheet what is written about the action
      * @param contact whom the organiser may write to
+     * @param chosen the edit token that the form came with, so that sending it twice proposes once; one is made otherwise
      */
-    public record Command(Sheet sheet, Contact contact) {}
+    public record Command(Sheet sheet, Contact contact, Optional<Token> chosen) {
+
+        /**
+         * A proposal whose edit token is to be made.
+         *
+         * @param sheet what is written about the action
+         * @param contact whom the organiser may write to
+         */
+        public Command(Sheet sheet, Contact contact) {
+            this(sheet, contact, Optional.empty());
+        }
+    }
 
     /**
      * A proposal received.
@@ -79,21 +93,38 @@ public final class ProposeAction {
     public record Proposal(Action action, Token editToken) {}
 
     /**
-     * Receives a proposal.
+     * Receives a proposal. Proposing the same again under the same edit token changes nothing.
      *
      * @param command what is proposed
-     * @return the proposal; refused for an unknown authority or category, or for something done in the future
+     * @return the proposal; refused for an unknown authority or category, for something done in the future, and when the
+     *     edit token chosen already lets its bearer correct something else
      */
     public Outcome<Proposal> propose(Command command) {
         return unitOfWork.write(() -> {
-            List<Objection> objections = new SheetExamination(territories, clock).objectionsTo(command.sheet());
-            return objections.isEmpty() ? Outcome.done(receive(command)) : Outcome.refused(objections);
+            Optional<Actor> known = command.chosen().flatMap(token -> access.bearer(token.digest()));
+            return known.isPresent() ? again(command, known.get()) : examine(command);
         });
+    }
+
+    private Outcome<Proposal> again(Command command, Actor known) {
+        return Optional.of(known)
+                .filter(Actor.Contributor.class::isInstance)
+                .map(Actor.Contributor.class::cast)
+                .flatMap(contributor -> actions.find(contributor.action()))
+                .filter(action -> action.sheet().writtenAs(command.sheet()))
+                .map(action ->
+                        Outcome.done(new Proposal(action, command.chosen().orElseThrow())))
+                .orElseGet(() -> Outcome.refused(Refusal.ALREADY_PROPOSED));
+    }
+
+    private Outcome<Proposal> examine(Command command) {
+        List<Objection> objections = new SheetExamination(territories, clock).objectionsTo(command.sheet());
+        return objections.isEmpty() ? Outcome.done(receive(command)) : Outcome.refused(objections);
     }
 
     private Proposal receive(Command command) {
         Action action = Action.proposed(identify(command.sheet()), command.sheet(), clock.instant());
-        Token editToken = identifiers.token();
+        Token editToken = command.chosen().orElseGet(identifiers::token);
         Actor contributor = new Actor.Contributor(action.id());
         actions.add(action);
         contacts.keep(action.id(), command.contact());

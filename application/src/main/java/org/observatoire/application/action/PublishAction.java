@@ -5,6 +5,7 @@ import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.Permission;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.outcome.Outcome;
+import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.action.Action;
@@ -34,13 +35,21 @@ public final class PublishAction {
      *
      * @param actor who asks: an organiser
      * @param id which action
-     * @return the action as published; refused to anyone else, and when there is no such action
+     * @return the action as published; refused to anyone else, when there is no such action, and when whoever proposed it
+     *     took it back
      */
     public Outcome<Action> publish(Actor actor, ActionId id) {
         var request = new Amendment.Request(actor, Permission.DECIDE, "publish-action", id);
         return amendment.apply(
                 request,
-                action -> Outcome.done(
-                        new Amendment.Change(action.publishedAt(clock.instant()).orElse(action), "")));
+                action -> action.publishedAt(clock.instant())
+                        .map(published -> Outcome.done(new Amendment.Change(published, "")))
+                        .orElseGet(() -> again(action)));
+    }
+
+    private static Outcome<Amendment.Change> again(Action action) {
+        return action.published()
+                ? Outcome.done(new Amendment.Change(action, ""))
+                : Outcome.refused(Refusal.ALREADY_DECIDED);
     }
 }

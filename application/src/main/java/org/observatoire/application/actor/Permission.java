@@ -8,6 +8,8 @@ public enum Permission {
     DECIDE,
     /** Correct its sheet, or tell what became of it. */
     CORRECT,
+    /** Take it back while it is a proposal. */
+    TAKE_BACK,
     /** Say that it borrowed from another. */
     CONFIRM_REUSE,
     /** Record it without a proposal, with everything that surrounds it. */

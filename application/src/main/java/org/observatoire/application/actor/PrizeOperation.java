@@ -37,6 +37,8 @@ public enum PrizeOperation {
     FOLLOW_PROGRESS(Role.ORGANISER, EnumSet.of(SELECTION, JUDGING, DELIBERATION, PROCLAIMED)),
     /** See the count. */
     DELIBERATE(Role.ORGANISER, EnumSet.of(DELIBERATION, PROCLAIMED)),
+    /** Prepare what the jury decides. */
+    PREPARE_DECISION(Role.ORGANISER, EnumSet.of(DELIBERATION, PROCLAIMED)),
     /** Make the palmarès public. */
     PROCLAIM(Role.ORGANISER, EnumSet.of(DELIBERATION)),
     /** Publish a corrected version of the palmarès. */

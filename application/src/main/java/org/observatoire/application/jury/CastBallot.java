@@ -1,13 +1,11 @@
 package org.observatoire.application.jury;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.journal.Chronicle;
-import org.observatoire.application.outcome.Objection;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Ballots;
@@ -24,8 +22,7 @@ public final class CastBallot {
 
     private final EditionDesk desk;
     private final JuryRoom room;
-    private final Ballots ballots;
-    private final Chronicle chronicle;
+    private final BallotBox box;
     private final InstantSource clock;
 
     /**
@@ -40,8 +37,7 @@ public final class CastBallot {
     public CastBallot(EditionDesk desk, JuryRoom room, Ballots ballots, Chronicle chronicle, InstantSource clock) {
         this.desk = desk;
         this.room = room;
-        this.ballots = ballots;
-        this.chronicle = chronicle;
+        this.box = new BallotBox(ballots, chronicle);
         this.clock = clock;
     }
 
@@ -54,9 +50,30 @@ public final class CastBallot {
      *     {@link org.observatoire.domain.wording.Malformed}
      * @param comment why; at most 4,000 characters, may be empty
      * @param finished whether it is for good
+     * @param basis the {@linkplain BallotMark mark} of the draft that it is written over; absent where it does not matter
      */
     public record Command(
-            int year, NominationId nomination, JudgementReading judgement, String comment, boolean finished) {}
+            int year,
+            NominationId nomination,
+            JudgementReading judgement,
+            String comment,
+            boolean finished,
+            Optional<String> basis) {
+
+        /**
+         * A ballot that takes the place of whatever draft there is.
+         *
+         * @param year in which edition
+         * @param nomination which nominee
+         * @param judgement reads the judgement in the terms of the edition
+         * @param comment why
+         * @param finished whether it is for good
+         */
+        public Command(
+                int year, NominationId nomination, JudgementReading judgement, String comment, boolean finished) {
+            this(year, nomination, judgement, comment, finished, Optional.empty());
+        }
+    }
 
     /** How a judgement that was written down reads under the rules of its edition, which alone know its mentions. */
     public interface JudgementReading {
@@ -76,7 +93,8 @@ public final class CastBallot {
      * @param actor who asks: a juror of that edition
      * @param command what is judged
      * @return the ballot; refused to anyone else, outside the window of judging, for a nominee that is not theirs to
-     *     judge or that a conflict keeps them from, when a different ballot is final, and when a final one is incomplete
+     *     judge or that a conflict keeps them from, when a different ballot is final, when a final one is incomplete, and
+     *     where a draft was written since the one that it is written over
      * @throws org.observatoire.domain.wording.Malformed when the judgement does not speak the edition's language
      */
     public Outcome<Ballot> cast(Actor actor, Command command) {
@@ -86,37 +104,17 @@ public final class CastBallot {
             }
             JurorId juror = ((Actor.Juror) actor).id();
             JuryRoom.Layout layout = room.of(edition);
-            if (layout.conflicts().between(juror, command.nomination())
-                    && layout.nominees().containsKey(command.nomination())) {
-                return Outcome.refused(Refusal.RECUSED);
-            }
-            return layout.assignment().gives(juror, command.nomination())
-                    ? keep(actor, juror, command, edition.rules())
-                    : Outcome.refused(Refusal.NOT_FOUND);
+            return BallotBox.objectionTo(layout, juror, command.nomination())
+                    .map(Outcome::<Ballot>refused)
+                    .orElseGet(() ->
+                            box.keep(actor, edition.rules(), ballot(juror, command, edition.rules()), command.basis()));
         });
     }
 
-    private Outcome<Ballot> keep(Actor actor, JurorId juror, Command command, EditionRules rules) {
+    private static Ballot ballot(JurorId juror, Command command, EditionRules rules) {
         AwardCategory category = rules.category(command.nomination().category()).orElseThrow();
         Judgement judgement = command.judgement().under(rules);
         judgement.requireFitting(rules.method(), category);
-        Ballot ballot = new Ballot(juror, command.nomination(), judgement, command.comment(), command.finished());
-        Optional<Ballot> known = ballots.find(rules.year(), juror, command.nomination());
-        if (known.equals(Optional.of(ballot))) {
-            return Outcome.done(ballot);
-        }
-        if (known.filter(Ballot::finished).isPresent()) {
-            return Outcome.refused(Refusal.BALLOT_FINAL);
-        }
-        if (ballot.finished() && !judgement.complete(rules.method(), category)) {
-            return Outcome.refused(List.of(Objection.to("final", Refusal.INCOMPLETE_BALLOT)));
-        }
-        ballots.keep(rules.year(), ballot);
-        chronicle.tell(
-                actor,
-                ballot.finished() ? "finish-ballot" : "draft-ballot",
-                "edition:" + rules.year(),
-                command.nomination().toString());
-        return Outcome.done(ballot);
+        return new Ballot(juror, command.nomination(), judgement, command.comment(), command.finished());
     }
 }

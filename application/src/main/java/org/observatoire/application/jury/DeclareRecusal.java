@@ -2,7 +2,6 @@ package org.observatoire.application.jury;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
@@ -16,7 +15,6 @@ import org.observatoire.application.port.Juries;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.Ballot;
-import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.jury.Recusal;
@@ -117,16 +115,10 @@ public final class DeclareRecusal {
         return recusal;
     }
 
-    private static String told(Judgement judgement) {
-        return judgement instanceof Judgement.Scored scored
-                ? new TreeMap<>(scored.scores()).toString()
-                : judgement.toString();
-    }
-
     private String takenOut(Command command, JurorId juror) {
         return ballots.find(command.year(), juror, command.nomination())
                 .filter(Ballot::finished)
-                .map(ballot -> "; taken out: " + told(ballot.judgement()))
+                .map(ballot -> "; taken out: " + BallotMark.told(ballot.judgement()))
                 .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.observatoire.application.jury;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.port.Ballots;
+import org.observatoire.domain.action.Action;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
@@ -59,15 +61,21 @@ public final class FollowProgress {
     /**
      * How far an edition has come.
      *
+     * @param edition the edition, at its stage
      * @param jurors each juror, by identity
+     * @param nominees the actions nominated, by nomination
      * @param byJuror how far each has come
      * @param byNominee how far the jury of each nominee has come
+     * @param awaited the jurors of each nominee who have not finished with it
      * @param shortfalls the nominees that too few may judge, for their quorum or for what the edition asks
      */
     public record Progress(
+            Edition edition,
             List<Juror> jurors,
+            Map<NominationId, Action> nominees,
             Map<JurorId, Tally> byJuror,
             Map<NominationId, Tally> byNominee,
+            Map<NominationId, List<JurorId>> awaited,
             List<Shortfall> shortfalls) {}
 
     /**
@@ -101,6 +109,7 @@ public final class FollowProgress {
                             ballot -> ballot.juror().equals(juror) && own.contains(ballot.nomination())));
         }
         Map<NominationId, Tally> byNominee = new TreeMap<>();
+        Map<NominationId, List<JurorId>> awaited = new TreeMap<>();
         for (NominationId nomination : layout.nominees().keySet()) {
             List<JurorId> judges = layout.assignment().judgesOf(nomination);
             long recused = layout.panel().stream()
@@ -113,8 +122,24 @@ public final class FollowProgress {
                             judges.size(),
                             recused,
                             ballot -> ballot.nomination().equals(nomination) && judges.contains(ballot.juror())));
+            awaited.put(nomination, awaited(nomination, judges, finished));
         }
-        return new Progress(layout.jurors(), byJuror, byNominee, shortfalls(edition.rules(), layout));
+        return new Progress(
+                edition,
+                layout.jurors(),
+                layout.nominees(),
+                byJuror,
+                byNominee,
+                awaited,
+                shortfalls(edition.rules(), layout));
+    }
+
+    private static List<JurorId> awaited(NominationId nomination, List<JurorId> judges, List<Ballot> finished) {
+        Set<JurorId> answered = finished.stream()
+                .filter(ballot -> ballot.nomination().equals(nomination))
+                .map(Ballot::juror)
+                .collect(Collectors.toSet());
+        return judges.stream().filter(juror -> !answered.contains(juror)).toList();
     }
 
     private static Tally tally(List<Ballot> finished, int asked, long recused, Predicate<Ballot> theirs) {

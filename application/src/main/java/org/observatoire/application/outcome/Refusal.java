@@ -14,6 +14,8 @@ public enum Refusal implements Coded {
     WITHDRAWN,
     /** The organiser has already decided otherwise. */
     ALREADY_DECIDED,
+    /** The same form already proposed something else. */
+    ALREADY_PROPOSED,
     /** Something else bears that identifier. */
     IDENTIFIER_TAKEN,
     /** Someone wrote since it was read. */

@@ -50,12 +50,25 @@ public final class CorrectPalmares {
      * @param year the palmarès of which edition
      * @param decision what the jury decided, whole
      * @param reason why a correction is needed; 1 to 2,000 characters
+     * @param asRead the {@linkplain PalmaresSeal#ofWhatItSays mark} of the version that was read before; absent where it
+     *     does not matter
      */
-    public record Command(int year, Decision decision, String reason) {
+    public record Command(int year, Decision decision, String reason, Optional<String> asRead) {
 
         /** Checks the reason. */
         public Command {
             reason = Wording.required("reason", reason, 2_000);
+        }
+
+        /**
+         * A correction with whatever follows from a decision.
+         *
+         * @param year the palmarès of which edition
+         * @param decision what the jury decided, whole
+         * @param reason why a correction is needed; 1 to 2,000 characters
+         */
+        public Command(int year, Decision decision, String reason) {
+            this(year, decision, reason, Optional.empty());
         }
     }
 
@@ -70,7 +83,8 @@ public final class CorrectPalmares {
     public Outcome<PalmaresArchive.Proclaimed> correct(Actor actor, Command command) {
         return desk.act(actor, PrizeOperation.CORRECT_PALMARES, command.year(), edition -> {
             int next = archive.proclaimed(command.year()).size() + 1;
-            var published = publication.publish(edition, command.decision(), next, Optional.of(command.reason()));
+            var published = publication.publish(
+                    edition, command.decision(), next, Optional.of(command.reason()), command.asRead());
             if (published instanceof Outcome.Done<PalmaresArchive.Proclaimed> done) {
                 chronicle.tell(
                         actor,

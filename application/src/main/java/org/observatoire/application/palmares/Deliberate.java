@@ -9,6 +9,7 @@ import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.jury.JuryRoom;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.port.Ballots;
+import org.observatoire.domain.action.Action;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
@@ -40,9 +41,24 @@ public final class Deliberate {
      *
      * @param rules its rules
      * @param counts the count of each category, in its order
-     * @param names what each nominee is called
+     * @param nominees the actions nominated, by nomination
      */
-    public record Count(EditionRules rules, List<CategoryCount> counts, Map<NominationId, Proclamation.Named> names) {}
+    public record Count(EditionRules rules, List<CategoryCount> counts, Map<NominationId, Action> nominees) {
+
+        /**
+         * What each nominee is called.
+         *
+         * @return the title and the authority of each, by nomination
+         */
+        public Map<NominationId, Proclamation.Named> names() {
+            Map<NominationId, Proclamation.Named> names = new TreeMap<>();
+            nominees.forEach((nomination, action) -> names.put(
+                    nomination,
+                    new Proclamation.Named(
+                            action.sheet().title(), action.sheet().authority())));
+            return names;
+        }
+    }
 
     /**
      * Reads the count. It is worked out anew from the ballots, as recusals and affiliations stand now.
@@ -69,12 +85,6 @@ public final class Deliberate {
                         layout.assignment(),
                         cast))
                 .toList();
-        Map<NominationId, Proclamation.Named> names = new TreeMap<>();
-        layout.nominees()
-                .forEach((nomination, action) -> names.put(
-                        nomination,
-                        new Proclamation.Named(
-                                action.sheet().title(), action.sheet().authority())));
-        return new Count(rules, counts, names);
+        return new Count(rules, counts, layout.nominees());
     }
 }

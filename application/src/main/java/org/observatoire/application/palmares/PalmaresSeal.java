@@ -1,5 +1,6 @@
 package org.observatoire.application.palmares;
 
+import java.time.Instant;
 import org.observatoire.application.seal.Sha256;
 import org.observatoire.domain.palmares.Palmares;
 
@@ -16,5 +17,15 @@ public final class PalmaresSeal {
      */
     public static String of(Palmares palmares) {
         return "sha256:" + Sha256.of(palmares.canonical());
+    }
+
+    /**
+     * The mark of what a palmarès says, whenever it is proclaimed: what was read can be told from what changed since.
+     *
+     * @param palmares the palmarès
+     * @return the seal that it would have without its moment
+     */
+    public static String ofWhatItSays(Palmares palmares) {
+        return of(palmares.proclaimedAt(Instant.EPOCH));
     }
 }

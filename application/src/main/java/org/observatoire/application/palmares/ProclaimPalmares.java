@@ -52,20 +52,34 @@ public final class ProclaimPalmares {
      *
      * @param year the palmarès of which edition
      * @param decision what the jury decided
+     * @param asRead the {@linkplain PalmaresSeal#ofWhatItSays mark} of the palmarès that was read before; absent where
+     *     it does not matter
      */
-    public record Command(int year, Decision decision) {}
+    public record Command(int year, Decision decision, Optional<String> asRead) {
+
+        /**
+         * A proclamation of whatever follows from a decision.
+         *
+         * @param year the palmarès of which edition
+         * @param decision what the jury decided
+         */
+        public Command(int year, Decision decision) {
+            this(year, decision, Optional.empty());
+        }
+    }
 
     /**
      * Proclaims a palmarès.
      *
      * @param actor who asks: an organiser
      * @param command what is proclaimed
-     * @return the palmarès as kept; refused to anyone else, before deliberation, when it is proclaimed already, and where
-     *     the decision names who is no nominee, no laureate, or a category that the edition lacks
+     * @return the palmarès as kept; refused to anyone else, before deliberation, when it is proclaimed already, where the
+     *     decision names who is no nominee, no laureate, or a category that the edition lacks, and where the palmarès is
+     *     no longer the one that was read
      */
     public Outcome<PalmaresArchive.Proclaimed> proclaim(Actor actor, Command command) {
         return desk.act(actor, PrizeOperation.PROCLAIM, command.year(), edition -> {
-            var published = publication.publish(edition, command.decision(), 1, Optional.empty());
+            var published = publication.publish(edition, command.decision(), 1, Optional.empty(), command.asRead());
             if (published instanceof Outcome.Done<PalmaresArchive.Proclaimed> done) {
                 Edition.InDeliberation deliberated = (Edition.InDeliberation) edition;
                 editions.replace(deliberated.proclaimed(done.value().at()));

@@ -43,19 +43,22 @@ final class Publication {
         this.clock = clock;
     }
 
+    /** Publishes a decision; refused where a mark is given, and is not that of what would become public now. */
     Outcome<PalmaresArchive.Proclaimed> publish(
-            Edition edition, Decision decision, int version, Optional<String> correction) {
+            Edition edition, Decision decision, int version, Optional<String> correction, Optional<String> asRead) {
         EditionRules rules = edition.rules();
         Deliberate.Count count = Deliberate.count(room, ballots, edition);
         Proclamation proclamation = new Proclamation(rules, count.counts());
         List<Proclamation.Objection> objections = proclamation.objectionsTo(decision);
         if (!objections.isEmpty()) {
-            return Outcome.refused(objections.stream()
-                    .map(objection -> Objection.to(objection.field(), refusal(objection.fault())))
-                    .toList());
+            return Outcome.refused(objections.stream().map(Publication::told).toList());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Palmares palmares = proclamation.proclaim(decision, count.names(), version, now, correction);
+        if (asRead.filter(mark -> !mark.equals(PalmaresSeal.ofWhatItSays(palmares)))
+                .isPresent()) {
+            return Outcome.refused(Refusal.STALE_REVISION);
+        }
         String seal = PalmaresSeal.of(palmares);
         PalmaresArchive.Proclaimed proclaimed = new PalmaresArchive.Proclaimed(
                 rules.year(),
@@ -67,6 +70,10 @@ final class Publication {
                 awards(palmares));
         archive.keep(proclaimed);
         return Outcome.done(proclaimed);
+    }
+
+    static Objection told(Proclamation.Objection objection) {
+        return Objection.to(objection.field(), refusal(objection.fault()));
     }
 
     private static Map<ActionId, List<Award>> awards(Palmares palmares) {

@@ -1,7 +1,6 @@
 package org.observatoire.application.palmares;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,16 +99,6 @@ public final class ReadPalmares {
         Map<ActionId, Action> published = actions.findAll(named).values().stream()
                 .filter(Action::published)
                 .collect(Collectors.toMap(Action::id, Function.identity()));
-        return new Told(palmares, published, around(published.values()));
-    }
-
-    private Map<AuthorityId, LocalAuthority> around(Collection<Action> published) {
-        Map<AuthorityId, LocalAuthority> carriers = territories.findAll(
-                published.stream().map(action -> action.sheet().authority()).collect(Collectors.toSet()));
-        Map<AuthorityId, LocalAuthority> around = new HashMap<>(territories.findAll(carriers.values().stream()
-                .flatMap(authority -> authority.areas().stream())
-                .collect(Collectors.toSet())));
-        around.putAll(carriers);
-        return around;
+        return new Told(palmares, published, CarriersOf.actions(published.values(), territories));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.testing.Outcomes;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.Scene;
+import org.observatoire.application.testing.Together;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.Action;
@@ -30,6 +32,8 @@ import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Editorial;
 
 class ProposeActionTest {
+
+    private static final Token CHOSEN = new Token("un-jeton-venu-avec-le-formulaire");
 
     private final Scene scene = new Scene();
 
@@ -92,6 +96,62 @@ class ProposeActionTest {
                 Optional.empty(),
                 scene.ports().access().bearer(proposal.editToken().secret()),
                 "only its digest is kept");
+    }
+
+    @Test
+    void proposesOnceWhenTheSameFormIsSentTwice() {
+        var command =
+                new ProposeAction.Command(SomeSheet.titled("Des podcasts").sheet(), Scene.CONTACT, Optional.of(CHOSEN));
+
+        var first = Outcomes.done(scene.uses().proposeAction().propose(command));
+        var second = Outcomes.done(scene.uses().proposeAction().propose(command));
+
+        assertEquals(first, second);
+        assertEquals(CHOSEN, first.editToken());
+        assertEquals(1, scene.told().size());
+        assertEquals(
+                Optional.of(Scene.contributorOf(first.action())),
+                scene.uses().recogniseActor().recognise(CHOSEN.secret()));
+    }
+
+    @Test
+    void proposesOnceWhenTheSameFormIsSentSeveralTimesAtOnce() throws Exception {
+        var command =
+                new ProposeAction.Command(SomeSheet.titled("Des podcasts").sheet(), Scene.CONTACT, Optional.of(CHOSEN));
+
+        List<ActionId> proposed = Together.all(
+                6,
+                person -> Outcomes.done(scene.uses().proposeAction().propose(command))
+                        .action()
+                        .id());
+
+        assertEquals(1, Set.copyOf(proposed).size());
+        assertEquals(1, scene.told().size());
+    }
+
+    @Test
+    void takesNothingElseFromAFormThatProposedAlready() {
+        var first = new ProposeAction.Command(SomeSheet.titled("Une").sheet(), Scene.CONTACT, Optional.of(CHOSEN));
+        var other = new ProposeAction.Command(SomeSheet.titled("Autre").sheet(), Scene.CONTACT, Optional.of(CHOSEN));
+        Action kept = Outcomes.done(scene.uses().proposeAction().propose(first)).action();
+
+        assertEquals(
+                List.of(Refusal.ALREADY_PROPOSED),
+                Outcomes.refusals(scene.uses().proposeAction().propose(other)));
+
+        assertEquals(kept, scene.now(kept));
+        assertEquals(1, scene.told().size());
+    }
+
+    @Test
+    void takesNoTokenThatIsSomeoneElses() {
+        scene.uses().seatOrganiser().seat(Optional.of(CHOSEN));
+        var command = new ProposeAction.Command(SomeSheet.titled("Une").sheet(), Scene.CONTACT, Optional.of(CHOSEN));
+
+        assertEquals(
+                List.of(Refusal.ALREADY_PROPOSED),
+                Outcomes.refusals(scene.uses().proposeAction().propose(command)));
+        assertEquals(Optional.of(Scene.ORGANISER), scene.uses().recogniseActor().recognise(CHOSEN.secret()));
     }
 
     @Test

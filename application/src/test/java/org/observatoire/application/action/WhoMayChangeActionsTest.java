@@ -68,6 +68,8 @@ class WhoMayChangeActionsTest {
                     (scene, actor, action) -> scene.uses()
                             .correctAction()
                             .correct(actor, new CorrectAction.Command(action, 1, SomeCorrection.title("Autre"))),
+            "take back",
+                    (scene, actor, action) -> scene.uses().takeBackProposal().takeBack(actor, action),
             "tell",
                     (scene, actor, action) -> scene.uses()
                             .recordLifeEvent()

@@ -38,7 +38,7 @@ class PolicyTest {
     @EnumSource(Permission.class)
     void letsAContributorReadCorrectAndLinkTheirOwnAndNothingElse(Permission permission) {
         Optional<Refusal> expected = switch (permission) {
-            case READ_UNPUBLISHED, CORRECT, CONFIRM_REUSE -> Optional.empty();
+            case READ_UNPUBLISHED, CORRECT, TAKE_BACK, CONFIRM_REUSE -> Optional.empty();
             case DECIDE, RECORD -> Optional.of(Refusal.NOT_ALLOWED);
         };
 

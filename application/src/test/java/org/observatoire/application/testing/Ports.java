@@ -2,9 +2,11 @@ package org.observatoire.application.testing;
 
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
+import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
@@ -19,12 +21,14 @@ import org.observatoire.application.port.UnitOfWork;
  *
  * @param actions the actions
  * @param catalogue the published ones
+ * @param register all of them, as the organiser lists them
  * @param access who bears which token
  * @param contacts whom to write to
  * @param inspirations who borrowed from whom
  * @param editions the editions judged here
  * @param juries who is invited to them
  * @param ballots what jurors answered
+ * @param deliberations what is prepared for juries to decide
  * @param archive the palmarès
  * @param journal what was done
  * @param territories the authorities, those of {@link org.observatoire.application.testing.sample.SomeTerritories} at
@@ -35,12 +39,14 @@ import org.observatoire.application.port.UnitOfWork;
 public record Ports(
         Actions actions,
         ActionCatalogue catalogue,
+        ActionRegister register,
         Access access,
         Contacts contacts,
         Inspirations inspirations,
         Editions editions,
         Juries juries,
         Ballots ballots,
+        Deliberations deliberations,
         PalmaresArchive archive,
         Journal journal,
         Territories territories,

@@ -5,6 +5,8 @@ import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.FindActions;
+import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
@@ -12,6 +14,8 @@ import org.observatoire.application.action.ReadAction;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.ReviewAction;
+import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -26,6 +30,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
@@ -35,7 +40,9 @@ import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
+import org.observatoire.application.palmares.PrepareDecision;
 import org.observatoire.application.palmares.ProclaimPalmares;
+import org.observatoire.application.palmares.ReadDeliberation;
 import org.observatoire.application.palmares.ReadPalmares;
 import org.observatoire.application.palmares.RecordPastEdition;
 import org.observatoire.application.territory.FindAuthorities;
@@ -83,6 +90,14 @@ public final class UseCases {
         return new CorrectAction(ports.actions(), ports.territories(), chronicle(), clock, ports.unitOfWork());
     }
 
+    public FindActions findActions() {
+        return new FindActions(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
+    public ListProposals listProposals() {
+        return new ListProposals(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
     public ListPublishedActions listPublishedActions() {
         return new ListPublishedActions(ports.catalogue(), ports.unitOfWork());
     }
@@ -118,6 +133,15 @@ public final class UseCases {
 
     public RefuseAction refuseAction() {
         return new RefuseAction(ports.actions(), chronicle(), clock, ports.unitOfWork());
+    }
+
+    public ReviewAction reviewAction() {
+        return new ReviewAction(
+                ports.actions(), ports.contacts(), ports.register(), ports.territories(), ports.unitOfWork());
+    }
+
+    public TakeBackProposal takeBackProposal() {
+        return new TakeBackProposal(ports.actions(), ports.contacts(), chronicle(), clock, ports.unitOfWork());
     }
 
     public WithdrawAction withdrawAction() {
@@ -184,8 +208,12 @@ public final class UseCases {
         return new CastBallot(editionDesk(), juryRoom(), ports.ballots(), chronicle(), clock);
     }
 
+    public FinishBallots finishBallots() {
+        return new FinishBallots(editionDesk(), juryRoom(), ports.ballots(), chronicle(), clock);
+    }
+
     public ReadOwnBallots readOwnBallots() {
-        return new ReadOwnBallots(editionDesk(), juryRoom(), ports.ballots());
+        return new ReadOwnBallots(editionDesk(), juryRoom(), ports.ballots(), ports.territories());
     }
 
     public FollowProgress followProgress() {
@@ -194,6 +222,21 @@ public final class UseCases {
 
     public Deliberate deliberate() {
         return new Deliberate(editionDesk(), juryRoom(), ports.ballots());
+    }
+
+    public ReadDeliberation readDeliberation() {
+        return new ReadDeliberation(
+                editionDesk(),
+                juryRoom(),
+                ports.ballots(),
+                ports.deliberations(),
+                ports.archive(),
+                ports.territories());
+    }
+
+    public PrepareDecision prepareDecision() {
+        return new PrepareDecision(
+                editionDesk(), juryRoom(), ports.ballots(), ports.deliberations(), ports.archive(), chronicle());
     }
 
     public ProclaimPalmares proclaimPalmares() {

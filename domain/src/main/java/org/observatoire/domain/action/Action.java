@@ -54,10 +54,11 @@ public record Action(ActionId id, Sheet sheet, Editorial editorial, int revision
      * The action once published: from a proposal, a refusal reconsidered or a withdrawal undone.
      *
      * @param now when
-     * @return the next revision; nothing when it is published already
+     * @return the next revision; nothing when it is published already, or was taken back
      */
     public Optional<Action> publishedAt(Instant now) {
-        return published() ? Optional.empty() : Optional.of(standingAs(new Editorial.Published(now)));
+        boolean publishable = !published() && standing() != Editorial.Standing.TAKEN_BACK;
+        return publishable ? Optional.of(standingAs(new Editorial.Published(now))) : Optional.empty();
     }
 
     /**
@@ -82,6 +83,17 @@ public record Action(ActionId id, Sheet sheet, Editorial editorial, int revision
     public Optional<Action> withdrawnAt(String reason, Instant now) {
         Editorial withdrawn = new Editorial.Withdrawn(now, reason);
         return published() ? Optional.of(standingAs(withdrawn)) : Optional.empty();
+    }
+
+    /**
+     * The action once whoever proposed it has taken it back.
+     *
+     * @param now when
+     * @return the next revision; nothing unless it is a proposal
+     */
+    public Optional<Action> takenBackAt(Instant now) {
+        boolean undecided = standing() == Editorial.Standing.PROPOSED;
+        return undecided ? Optional.of(standingAs(new Editorial.TakenBack(now))) : Optional.empty();
     }
 
     /**

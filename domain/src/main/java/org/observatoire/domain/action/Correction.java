@@ -35,6 +35,31 @@ public record Correction(
         Optional<Life> life) {
 
     /**
+     * The correction that leads from one sheet to another.
+     *
+     * @param before the sheet as it stands
+     * @param after the sheet as it must stand
+     * @return a correction that gives the parts that differ, down to the letter, and no other
+     */
+    public static Correction between(Sheet before, Sheet after) {
+        return new Correction(
+                changed(before.authority(), after.authority()),
+                changed(before.title(), after.title()),
+                changed(before.summary(), after.summary()),
+                changed(before.categories(), after.categories()),
+                changed(before.channels(), after.channels()),
+                changed(before.channelsCertainty(), after.channelsCertainty()),
+                Sheet.writings(before.hashtags()).equals(Sheet.writings(after.hashtags()))
+                        ? Optional.empty()
+                        : Optional.of(after.hashtags()),
+                changed(before.audiences(), after.audiences()),
+                changed(before.trigger(), after.trigger()),
+                changed(before.contributors(), after.contributors()),
+                changed(before.sources(), after.sources()),
+                changed(before.life(), after.life()));
+    }
+
+    /**
      * The sheet once corrected.
      *
      * @param sheet the sheet as it stands
@@ -54,5 +79,9 @@ public record Correction(
                 contributors.orElse(sheet.contributors()),
                 sources.orElse(sheet.sources()),
                 life.orElse(sheet.life()));
+    }
+
+    private static <T> Optional<T> changed(T before, T after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(after);
     }
 }

@@ -7,7 +7,7 @@ import org.observatoire.domain.wording.Wording;
 /** Where an action stands with the organiser; apart from its life, which is the action's own. */
 public sealed interface Editorial {
 
-    /** The four standings, by name. */
+    /** The standings, by name. */
     enum Standing implements Coded {
         /** Waiting for the organiser; invisible to the public. */
         PROPOSED,
@@ -16,7 +16,9 @@ public sealed interface Editorial {
         /** Not taken; invisible to the public. */
         REFUSED,
         /** Taken out; a tombstone remains for those that it inspired. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Taken back by whoever proposed it, before anything was decided; invisible to the public. */
+        TAKEN_BACK
     }
 
     /**
@@ -92,6 +94,18 @@ public sealed interface Editorial {
         @Override
         public Standing standing() {
             return Standing.WITHDRAWN;
+        }
+    }
+
+    /**
+     * Taken back by whoever proposed it, before anything was decided.
+     *
+     * @param since when it was taken back
+     */
+    record TakenBack(Instant since) implements Editorial {
+        @Override
+        public Standing standing() {
+            return Standing.TAKEN_BACK;
         }
     }
 }

@@ -89,7 +89,7 @@ public record Sheet(
         return equals(other) && writings(hashtags).equals(writings(other.hashtags));
     }
 
-    private static List<String> writings(List<Hashtag> hashtags) {
+    static List<String> writings(List<Hashtag> hashtags) {
         return hashtags.stream().map(Hashtag::written).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.observatoire.domain.edition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.observatoire.domain.wording.Fault;
 import org.observatoire.domain.wording.Malformed;
@@ -13,7 +14,8 @@ import org.observatoire.domain.wording.Wording;
  */
 public record Grid(List<Criterion> criteria) {
 
-    static final int WHOLE = 100;
+    /** What the weights sum to. */
+    public static final int WHOLE = 100;
 
     /** Checks the names and the sum. */
     public Grid {
@@ -36,5 +38,17 @@ public record Grid(List<Criterion> criteria) {
      */
     public List<String> ids() {
         return criteria.stream().map(Criterion::id).collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * What a juror gives in all, as a whole number: {@link #WHOLE} times the weighted mean.
+     *
+     * @param scores a score on each criterion
+     * @return the sum of the scores, each times its weight
+     */
+    public long weigh(Map<String, Integer> scores) {
+        return criteria.stream()
+                .mapToLong(criterion -> (long) criterion.weight() * scores.get(criterion.id()))
+                .sum();
     }
 }

@@ -18,4 +18,13 @@ public record Ballot(JurorId juror, NominationId nomination, Judgement judgement
     public Ballot {
         comment = Wording.free("comment", comment, 4_000);
     }
+
+    /**
+     * The same ballot, made final.
+     *
+     * @return it, which counts from then on
+     */
+    public Ballot forGood() {
+        return new Ballot(juror, nomination, judgement, comment, true);
+    }
 }

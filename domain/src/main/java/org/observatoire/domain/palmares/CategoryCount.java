@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.JudgingMethod;
@@ -37,17 +40,20 @@ public final class CategoryCount {
     private final AwardCategory category;
     private final Map<NominationId, Coverage> coverage;
     private final List<Returns.Paper> papers;
+    private final Map<NominationId, List<String>> comments;
     private final Ranking<NominationId> ranking;
 
     private CategoryCount(
             EditionRules rules,
             AwardCategory category,
             Map<NominationId, Coverage> coverage,
-            List<Returns.Paper> papers) {
+            List<Returns.Paper> papers,
+            Map<NominationId, List<String>> comments) {
         this.rules = rules;
         this.category = category;
         this.coverage = coverage;
         this.papers = papers;
+        this.comments = comments;
         this.ranking = Order.rankingOf(rules, category, ranked(), papers);
     }
 
@@ -86,7 +92,7 @@ public final class CategoryCount {
                     .count();
             coverage.put(nominee, coverage(nominee, recused, assignment, counting));
         }
-        return new CategoryCount(rules, category, coverage, papers(rules, counting));
+        return new CategoryCount(rules, category, coverage, papers(rules, counting), comments(counting));
     }
 
     /**
@@ -160,6 +166,29 @@ public final class CategoryCount {
     }
 
     /**
+     * How far apart those who judged each nominee stand.
+     *
+     * @return the spread of each nominee that was judged, ranked or not
+     */
+    public Map<NominationId, Spread> spread() {
+        Map<NominationId, Spread> spread = new HashMap<>();
+        coverage.keySet()
+                .forEach(nominee -> Spread.of(rules, category, judgementsOf(nominee))
+                        .ifPresent(apart -> spread.put(nominee, apart)));
+        return spread;
+    }
+
+    /**
+     * What those who judged a nominee, or abstained, wrote of it.
+     *
+     * @param nomination the nominee
+     * @return their comments, in an order that tells nothing of who wrote which
+     */
+    public List<String> comments(NominationId nomination) {
+        return comments.getOrDefault(nomination, List.of());
+    }
+
+    /**
      * What was counted, in as much detail as is asked for.
      *
      * @param detail how much
@@ -189,6 +218,10 @@ public final class CategoryCount {
         return Robustness.of(Order.meanOver(category), ranked, Order.scored(papers, ranked, category), correction);
     }
 
+    private Stream<Judgement> judgementsOf(NominationId nominee) {
+        return papers.stream().map(paper -> paper.judgements().get(nominee)).filter(Objects::nonNull);
+    }
+
     private Addition addition() {
         return new Addition(rules, category, papers);
     }
@@ -210,6 +243,14 @@ public final class CategoryCount {
                 .filter(juror -> !answers.containsKey(juror))
                 .count();
         return new Coverage(answers.size() - abstained, abstained, awaited, recused);
+    }
+
+    private static Map<NominationId, List<String>> comments(List<Ballot> counting) {
+        return counting.stream()
+                .filter(ballot -> !ballot.comment().isEmpty())
+                .sorted(Comparator.comparing(Ballot::comment))
+                .collect(Collectors.groupingBy(
+                        Ballot::nomination, Collectors.mapping(Ballot::comment, Collectors.toUnmodifiableList())));
     }
 
     /** Pseudonyms follow the judgements themselves, so that no order of invitation or of arrival shows through. */

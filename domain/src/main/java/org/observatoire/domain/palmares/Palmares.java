@@ -43,6 +43,16 @@ public record Palmares(
     }
 
     /**
+     * The same palmarès at another moment.
+     *
+     * @param moment when it is made public
+     * @return what says the same, then
+     */
+    public Palmares proclaimedAt(Instant moment) {
+        return new Palmares(rules, version, moment, correction, detail, categories, gold);
+    }
+
+    /**
      * The writing that the seal is taken over: canonical JSON (RFC 8785: no blank, members in order), without the seal.
      *
      * @return one line of JSON

@@ -39,7 +39,7 @@ class ActionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROPOSED, false", "PUBLISHED, true", "REFUSED, false", "WITHDRAWN, false"})
+    @CsvSource({"PROPOSED, false", "PUBLISHED, true", "REFUSED, false", "WITHDRAWN, false", "TAKEN_BACK, false"})
     void onlyWhatIsPublishedIsPublic(Editorial.Standing standing, boolean published) {
         assertEquals(published, standing(standing).published());
         assertEquals(standing, standing(standing).standing());
@@ -48,10 +48,10 @@ class ActionTest {
 
     @ParameterizedTest
     @EnumSource(Editorial.Standing.class)
-    void anythingNotPublishedCanBePublished(Editorial.Standing standing) {
-        Optional<Action> expected = standing == Editorial.Standing.PUBLISHED
-                ? Optional.empty()
-                : Optional.of(new Action(ID, SHEET, new Editorial.Published(NOW), 8));
+    void anythingNeitherPublishedNorTakenBackCanBePublished(Editorial.Standing standing) {
+        boolean decided = standing == Editorial.Standing.PUBLISHED || standing == Editorial.Standing.TAKEN_BACK;
+        Optional<Action> expected =
+                decided ? Optional.empty() : Optional.of(new Action(ID, SHEET, new Editorial.Published(NOW), 8));
 
         assertEquals(expected, standing(standing).publishedAt(NOW));
     }
@@ -74,6 +74,16 @@ class ActionTest {
                 : Optional.empty();
 
         assertEquals(expected, standing(standing).withdrawnAt("À la demande de la ville", NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Editorial.Standing.class)
+    void onlyAProposalCanBeTakenBack(Editorial.Standing standing) {
+        Optional<Action> expected = standing == Editorial.Standing.PROPOSED
+                ? Optional.of(new Action(ID, SHEET, new Editorial.TakenBack(NOW), 8))
+                : Optional.empty();
+
+        assertEquals(expected, standing(standing).takenBackAt(NOW));
     }
 
     @ParameterizedTest
@@ -108,6 +118,7 @@ class ActionTest {
             case PUBLISHED -> new Editorial.Published(BEFORE);
             case REFUSED -> new Editorial.Refused(BEFORE, "Une raison");
             case WITHDRAWN -> new Editorial.Withdrawn(BEFORE, "Une raison");
+            case TAKEN_BACK -> new Editorial.TakenBack(BEFORE);
         };
         return new Action(ID, SHEET, editorial, 7);
     }

@@ -2,6 +2,7 @@ package org.observatoire.domain.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.observatoire.domain.wording.MalformedAssertions.assertMalformed;
 
 import java.util.ArrayList;
@@ -95,6 +96,28 @@ class CorrectionTest {
                 "events[0].source",
                 Fault.UNLISTED_SOURCE,
                 () -> correction(part -> part == GIVEN.size() - 1).applyTo(sheet));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void theCorrectionBetweenTwoSheetsGivesWhatDiffersAndNothingElse(int given) {
+        Sheet before = FullSheet.draft().sheet();
+        Correction one = correction(part -> part == given);
+
+        assertEquals(one, Correction.between(before, one.applyTo(before)));
+    }
+
+    @Test
+    void theCorrectionBetweenTwoWritingsOfAHashtagGivesTheNewOne() {
+        Sheet before = SheetDraft.begun()
+                .hashtags(List.of(new Hashtag("restonschezvous")))
+                .sheet();
+        Sheet after = SheetDraft.begun()
+                .hashtags(List.of(new Hashtag("RestonsChezVous")))
+                .sheet();
+
+        assertTrue(Correction.between(before, after).applyTo(before).writtenAs(after));
+        assertEquals(correction(part -> false), Correction.between(before, before));
     }
 
     private static Correction correction(IntPredicate chosen) {

@@ -8,6 +8,7 @@ import static org.observatoire.domain.wording.MalformedAssertions.assertPast;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ class GridTest {
     @ValueSource(strings = {"", "Care", "care_of", "-care", "care-", "a--b", "é"})
     void aCriterionIsNamedByLowerCaseWords(String id) {
         assertMalformed("id", Fault.NOT_AN_IDENTIFIER, () -> new Criterion(id, "Soin", 10));
+    }
+
+    @Test
+    void aGridWeighsTheScoresOfAJurorInHundredths() {
+        Grid grid = new Grid(List.of(new Criterion("boldness", "Audace", 20), new Criterion("care", "Soin", 80)));
+
+        assertEquals(420, grid.weigh(Map.of("boldness", 5, "care", 4)));
+        assertEquals(-180, grid.weigh(Map.of("boldness", -1, "care", -2)));
+        assertEquals(4 * Grid.WHOLE, grid.weigh(Map.of("boldness", 4, "care", 4)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.jury.Recusal;
+import org.observatoire.domain.palmares.DeliberationDraft;
 
 /**
  * All that the editions judged here hold, at one moment.
@@ -27,6 +28,7 @@ import org.observatoire.domain.jury.Recusal;
  * @param shares by themselves
  * @param opinions by selector, action and category
  * @param ballots by juror and nomination
+ * @param drafts what is prepared, by year
  * @param proclaimed the versions of each palmarès, first to last, by year
  */
 record PrizeStore(
@@ -37,6 +39,7 @@ record PrizeStore(
         Map<InEdition<Share>, Share> shares,
         Map<InEdition<List<Object>>, CommitteeOpinion> opinions,
         Map<InEdition<List<Object>>, Ballot> ballots,
+        Map<Integer, DeliberationDraft> drafts,
         Map<Integer, List<Proclaimed>> proclaimed) {
 
     static PrizeStore empty() {
@@ -60,6 +63,7 @@ record PrizeStore(
                 new HashMap<>(shares),
                 new HashMap<>(opinions),
                 new HashMap<>(ballots),
+                new HashMap<>(drafts),
                 new HashMap<>(proclaimed));
     }
 
