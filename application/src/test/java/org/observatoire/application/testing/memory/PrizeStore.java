@@ -51,6 +51,7 @@ record PrizeStore(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashMap<>(),
                 new HashMap<>());
     }
 
