@@ -2,12 +2,15 @@ package org.observatoire.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.observatoire.application.port.Juries;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
@@ -30,6 +33,12 @@ final class JdbiJuries implements Juries {
             INSERT INTO recusal (year, juror, nomination, reason)
             VALUES (:year, :juror, :nomination, :reason)
             ON CONFLICT (year, juror, nomination) DO UPDATE SET reason = excluded.reason
+            """;
+
+    private static final String SHARE = """
+            INSERT INTO share (year, nomination, juror)
+            VALUES (:year, :nomination, :juror)
+            ON CONFLICT (year, nomination, juror) DO NOTHING
             """;
 
     private static final String KEEP_OPINION = """
@@ -104,6 +113,30 @@ final class JdbiJuries implements Juries {
                         new JurorId(row.getString("juror")),
                         NominationId.of(row.getString("nomination")),
                         row.getString("reason")));
+    }
+
+    @Override
+    public void share(int year, Collection<Share> shares) {
+        if (shares.isEmpty()) {
+            return;
+        }
+        units.writing(handle -> {
+            try (PreparedBatch batch = handle.prepareBatch(SHARE)) {
+                shares.forEach(share -> batch.bind("year", year)
+                        .bind("nomination", share.nomination().toString())
+                        .bind("juror", share.juror().value())
+                        .add());
+                batch.execute();
+            }
+        });
+    }
+
+    @Override
+    public List<Share> shares(int year) {
+        return list(
+                "SELECT * FROM share WHERE year = :year ORDER BY nomination, juror",
+                year,
+                row -> new Share(NominationId.of(row.getString("nomination")), new JurorId(row.getString("juror"))));
     }
 
     @Override

@@ -66,6 +66,7 @@ class PortStatementsTest {
                 () -> ports.juries().find(2026, JUROR),
                 () -> ports.juries().invited(2026),
                 () -> ports.juries().recusals(2026),
+                () -> ports.juries().shares(2026),
                 () -> ports.juries().opinions(2026),
                 () -> ports.ballots().find(2026, JUROR, NominationId.of("reach.une")),
                 () -> ports.ballots().castBy(2026, JUROR),

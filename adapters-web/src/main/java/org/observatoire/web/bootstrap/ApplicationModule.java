@@ -28,6 +28,7 @@ import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
+import org.observatoire.application.edition.AtStage;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
@@ -52,6 +53,7 @@ import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.jury.ReleaseJuror;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -119,6 +121,7 @@ final class ApplicationModule extends AbstractModule {
             ReviewAction.class,
             ReleaseJuror.class,
             SeatOrganiser.class,
+            ShareNominees.class,
             TakeBackProposal.class,
             VerifyJournal.class,
             WithdrawAction.class,
@@ -127,6 +130,7 @@ final class ApplicationModule extends AbstractModule {
     @Override
     protected void configure() {
         USE_CASES.forEach(this::bindToItsConstructor);
+        bind(AtStage.class).to(ShareNominees.class);
     }
 
     private <T> void bindToItsConstructor(Class<T> useCase) {

@@ -49,6 +49,7 @@ import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.jury.ReleaseJuror;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -206,7 +207,7 @@ public final class UseCases {
     }
 
     public AdvanceEdition advanceEdition() {
-        return new AdvanceEdition(editionDesk(), ports.editions(), chronicle());
+        return new AdvanceEdition(editionDesk(), ports.editions(), shareNominees(), chronicle());
     }
 
     public NominateAction nominateAction() {
@@ -239,11 +240,12 @@ public final class UseCases {
     }
 
     public ChangeAffiliation changeAffiliation() {
-        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), chronicle());
+        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), shareNominees(), chronicle());
     }
 
     public DeclareRecusal declareRecusal() {
-        return new DeclareRecusal(editionDesk(), ports.juries(), ports.editions(), ports.ballots(), chronicle());
+        return new DeclareRecusal(
+                editionDesk(), ports.juries(), ports.editions(), ports.ballots(), shareNominees(), chronicle());
     }
 
     public GiveOpinion giveOpinion() {
@@ -327,6 +329,10 @@ public final class UseCases {
 
     private EditionOutlook editionOutlook() {
         return new EditionOutlook(juryRoom(), ports.juries(), ports.ballots(), clock);
+    }
+
+    private ShareNominees shareNominees() {
+        return new ShareNominees(juryRoom(), ports.juries(), chronicle());
     }
 
     private JuryRoom juryRoom() {
