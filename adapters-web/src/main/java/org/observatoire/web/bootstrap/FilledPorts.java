@@ -36,9 +36,10 @@ final class FilledPorts {
         Map<String, List<Module>> filled = new LinkedHashMap<>();
         Stream.concat(adapters.stream(), ours.stream())
                 .forEach(module -> portsOf(module)
-                        .forEach(port ->
-                                filled.computeIfAbsent(port, first -> new ArrayList<>()).add(module)));
-        List<String> faults = Stream.concat(contended(filled), open(filled, needed, adapters)).toList();
+                        .forEach(port -> filled.computeIfAbsent(port, first -> new ArrayList<>())
+                                .add(module)));
+        List<String> faults =
+                Stream.concat(contended(filled), open(filled, needed, adapters)).toList();
         if (!faults.isEmpty()) {
             throw new CannotStart(String.join("\n", faults));
         }
