@@ -67,7 +67,7 @@ import org.observatoire.application.territory.ReadAuthority;
 /** Binds each use case to its only constructor, which keeps annotations out of the application. */
 final class ApplicationModule extends AbstractModule {
 
-    private static final List<Class<?>> USE_CASES = List.of(
+    static final List<Class<?>> USE_CASES = List.of(
             AdvanceEdition.class,
             AmendEdition.class,
             AnnounceEdition.class,

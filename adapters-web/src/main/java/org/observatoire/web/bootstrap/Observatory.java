@@ -39,9 +39,12 @@ final class Observatory implements AutoCloseable {
 
     /** Puts the observatory together over a file, without listening yet. */
     static Observatory over(Path database, Settings settings) {
-        List<Module> modules = new ArrayList<>(Adapters.found(settings.adapters()));
+        List<Module> adapters = Adapters.found(settings.adapters());
+        Module decided = new SettingsModule(database, settings.baseUrl());
+        FilledPorts.require(adapters, List.of(decided), ApplicationModule.USE_CASES);
+        List<Module> modules = new ArrayList<>(adapters);
         modules.add(new ApplicationModule());
-        modules.add(new SettingsModule(database, settings.baseUrl()));
+        modules.add(decided);
         modules.add(new WebModule());
         modules.add(binder -> {
             binder.requireExplicitBindings();
