@@ -20,21 +20,23 @@ import org.observatoire.web.page.Title;
 import org.observatoire.web.territory.Place;
 
 /** Words the sheet of an action. */
-final class SheetInWords {
+public final class SheetInWords {
 
     private final Frame frame;
     private final Messages messages;
     private final DatesInWords dates;
     private final ActionInFull action;
 
-    SheetInWords(Frame frame, ActionInFull action) {
+    /** In the language of a page, for readers of that page. */
+    public SheetInWords(Frame frame, ActionInFull action) {
         this.frame = frame;
         this.messages = frame.messages();
         this.dates = new DatesInWords(messages);
         this.action = action;
     }
 
-    ActionView view() {
+    /** The words. */
+    public ActionView view() {
         Sheet sheet = action.action().sheet();
         LifeInWords life = new LifeInWords(messages, action.territories());
         ReadingsInWords readings = new ReadingsInWords(frame, action, life);

@@ -13,7 +13,8 @@ import org.observatoire.web.http.Messages;
 /** Says dates and durations in words, as finely as they are known and no more. */
 public final class DatesInWords {
 
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    /** Where the clocks are that people here read. */
+    public static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final Messages messages;
 
