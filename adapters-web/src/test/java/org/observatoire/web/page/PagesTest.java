@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.observatoire.web.bootstrap.ObservatoryInMemory;
 import org.observatoire.web.testing.Answer;
 import org.observatoire.web.testing.Client;
+import org.observatoire.web.testing.EveryPage;
 import org.observatoire.web.testing.Page;
-import org.observatoire.web.testing.PrizeScene;
+import org.observatoire.web.testing.Visit;
 
 /** What every page owes its reader, whatever it tells. */
 class PagesTest {
@@ -40,7 +45,7 @@ class PagesTest {
     static void start() {
         observatory = ObservatoryInMemory.withTheActionsOf2020();
         client = new Client(observatory.address());
-        new PrizeScene(observatory.address(), ObservatoryInMemory.ORGANISER).runTo("proclaimed");
+        EveryPage.prepare(observatory.address(), ObservatoryInMemory.ORGANISER);
     }
 
     @AfterAll
@@ -48,33 +53,43 @@ class PagesTest {
         observatory.close();
     }
 
-    static List<String> pages() {
-        return List.of(
-                "/",
-                "/?q=confinement&category=listening&hashtag=montreuilaubalcon",
-                "/?q=introuvable&status=ended",
-                "/?limit=4&region=44&sort=title",
-                "/?category=inconnue",
-                "/actions/nantes-podcasts-femmes-et-hommes",
-                "/actions/crepy-en-valois-remede-contre-la-morosite",
-                "/actions/bezons-remede-contre-la-morosite",
-                "/actions/bordeaux-metropole-merci-aux-agents",
-                "/actions/pulnoy-marche-drive-et-livraison",
-                "/actions/rien-de-tel",
-                "/editions",
-                "/editions/2020",
-                "/editions/2026",
-                "/editions/1999",
-                "/categories",
-                "/legal",
-                "/nulle-part");
+    static List<Visit> pages() {
+        return EveryPage.visits();
+    }
+
+    @Test
+    void everyPageRouteIsVisited() {
+        Set<String> visited = pages().stream().map(Visit::route).collect(Collectors.toSet());
+        List<String> missing = observatory.server().javalin().unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.name().equals("GET"))
+                .map(endpoint -> endpoint.path)
+                .filter(route -> !route.startsWith("/api/") && !EveryPage.NO_PAGES.contains(route))
+                .filter(route -> !visited.contains(route))
+                .toList();
+        assertEquals(List.of(), missing, "EveryPage lacks a visit to each of these");
+    }
+
+    @Test
+    void everyPageHasATitleOfItsOwn() {
+        for (String language : List.of("fr", "en")) {
+            Map<String, Set<String>> pathsByTitle = new TreeMap<>();
+            pages().stream()
+                    .filter(visit -> visit.status() == 200)
+                    .forEach(visit -> pathsByTitle
+                            .computeIfAbsent(read(visit, language).document().title(), title -> new TreeSet<>())
+                            .add(visit.path().replaceFirst("\\?.*", "")));
+            pathsByTitle.values().removeIf(paths -> paths.size() == 1);
+            assertEquals(Map.of(), pathsByTitle);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageIsWellBuiltInBothLanguages(String path) {
+    void aPageIsWellBuiltInBothLanguages(Visit visit) {
         for (String language : List.of("fr", "en")) {
-            Page page = read(path, language);
+            Page page = read(visit, language);
+            assertEquals(visit.status(), page.answer().status());
             assertEquals(language, page.one("html").attr("lang"));
             page.one("h1");
             page.one("main#main");
@@ -93,8 +108,8 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageRunsNothingAndAsksNothingOfOthers(String path) {
-        Page page = read(path, "fr");
+    void aPageRunsNothingAndAsksNothingOfOthers(Visit visit) {
+        Page page = read(visit, "fr");
         assertTrue(page.all("script, style, [style], iframe, object, embed").isEmpty());
         assertTrue(page.document().getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())
@@ -112,9 +127,9 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageSpeaksOneLanguage(String path) {
-        assertNone(ENGLISH, words(read(path, "fr"), "en"), path);
-        assertNone(FRENCH, words(read(path, "en"), "fr"), path);
+    void aPageSpeaksOneLanguage(Visit visit) {
+        assertNone(ENGLISH, words(read(visit, "fr"), "en"), visit);
+        assertNone(FRENCH, words(read(visit, "en"), "fr"), visit);
     }
 
     @Test
@@ -158,7 +173,7 @@ class PagesTest {
             }
         }
         assertTrue(seen.containsAll(Set.of("/editions/2020", "/editions/2026")));
-        assertTrue(seen.contains("/actions/val-de-marne-masque-aux-normes"));
+        assertTrue(seen.contains("/actions/schiltigheim-restos-chez-vous"));
     }
 
     @Test
@@ -184,6 +199,10 @@ class PagesTest {
         assertEquals(400, read("/?q=%00", "fr").answer().status());
     }
 
+    private static Page read(Visit visit, String language) {
+        return read(visit.path(), language);
+    }
+
     private static Page read(String path, String language) {
         return Page.of(client.get(path, "Accept-Language", language, "Accept", "text/html"));
     }
@@ -203,8 +222,8 @@ class PagesTest {
         return NAMES.matcher(own.body().text() + " " + labels).replaceAll("");
     }
 
-    private static void assertNone(Pattern words, String text, String path) {
+    private static void assertNone(Pattern words, String text, Visit visit) {
         Matcher found = words.matcher(text);
-        assertFalse(found.find(), () -> path + ": « " + found.group() + " » in " + text);
+        assertFalse(found.find(), () -> visit + ": « " + found.group() + " » in " + text);
     }
 }

@@ -39,25 +39,51 @@ public final class PrizeScene {
             HAZEBROUCK, List.of("3 2", "3 2", "3 2", "3 2"),
             BORDEAUX, List.of("2 4", "2 4", "2 4", "2 4"));
 
+    private static final List<String> GRADES =
+            List.of("Insuffisant", "Passable", "Assez bien", "Bien", "Très bien", "Excellent");
+
     private static final String RULES = """
-            {'year':2026,'name':'Répétition générale','method':'weighted-mean','scale':{'min':0,'max':5},
+            {'year':%d,'name':'Répétition générale',%s,
              'recusal':'authority','quorum':{'share':0.5,'min':3},'gold':true,'categories':[
-              {'id':'solidarite','label':'Solidarité','eligibleKinds':[],'eligibleSizes':[],'grid':[
-                {'id':'idee','label':'L’idée','weight':20},{'id':'effet','label':'L’effet','weight':80}],
+              {'id':'solidarite','label':'Solidarité','eligibleKinds':[],'eligibleSizes':[],'grid':[%s],
                'distinctions':{'silver':1,'bronze':1}},
-              {'id':'ecoute','label':'Écoute','grid':[
-                {'id':'idee','label':'L’idée','weight':20},{'id':'effet','label':'L’effet','weight':80}],
+              {'id':'ecoute','label':'Écoute','grid':[%3$s],
                'distinctions':{'silver':1,'bronze':1}}]}""";
+
+    private static final String BY_SCORES = "'method':'weighted-mean','scale':{'min':0,'max':5}";
+    private static final String GRID =
+            "{'id':'idee','label':'L’idée','weight':20},{'id':'effet','label':'L’effet','weight':80}";
+
+    private static final String BY_GRADES =
+            "'method':'majority-judgment','grades':['" + String.join("','", GRADES) + "']";
 
     private final Client client;
     private final String organiser;
+    private final int year;
+    private final boolean byGrades;
     private final List<String> jurors = new ArrayList<>();
     private final List<String> jurorIds = new ArrayList<>();
     private String selector = "";
 
     public PrizeScene(URI address, String organiser) {
-        this.client = new Client(address);
+        this(new Client(address), organiser, YEAR, false);
+    }
+
+    private PrizeScene(Client client, String organiser, int year, boolean byGrades) {
+        this.client = client;
         this.organiser = organiser;
+        this.year = year;
+        this.byGrades = byGrades;
+    }
+
+    /** The same in another year. */
+    public PrizeScene in(int otherYear) {
+        return new PrizeScene(client, organiser, otherYear, byGrades);
+    }
+
+    /** The same, judged by majority judgment: the second score gives the grade. */
+    public PrizeScene judgedByGrades() {
+        return new PrizeScene(client, organiser, year, true);
     }
 
     public Client client() {
@@ -83,12 +109,13 @@ public final class PrizeScene {
     }
 
     public void announce() {
-        done(201, asOrganiser("POST", "/api/v1/editions", RULES));
+        String rules = RULES.formatted(year, byGrades ? BY_GRADES : BY_SCORES, byGrades ? "" : GRID);
+        done(201, asOrganiser("POST", "/api/v1/editions", rules));
     }
 
     /** Takes the edition to a stage. */
     public void to(String stage) {
-        done(200, asOrganiser("POST", EDITION + "/stage", "{'to':'" + stage + "'}"));
+        done(200, asOrganiser("POST", edition() + "/stage", "{'to':'" + stage + "'}"));
     }
 
     /** Invites a selector and four jurors. */
@@ -109,7 +136,7 @@ public final class PrizeScene {
         for (String nominee : NOMINEES) {
             String[] parts = nominee.split("\\.");
             Answer nomination = asOrganiser(
-                    "POST", EDITION + "/nominations", "{'action':'" + parts[1] + "','category':'" + parts[0] + "'}");
+                    "POST", edition() + "/nominations", "{'action':'" + parts[1] + "','category':'" + parts[0] + "'}");
             done(201, nomination);
             assertEquals(nominee, nomination.text("/id"));
         }
@@ -150,18 +177,21 @@ public final class PrizeScene {
     public Answer proclaim() {
         return asOrganiser(
                 "POST",
-                EDITION + "/proclamation",
+                edition() + "/proclamation",
                 "{'gold':['" + MARSEILLAN + "'],'overrides':[],'publish':'ballots'}");
     }
 
     /** A ballot, whose scores are written one after the other. */
     public Answer cast(int juror, String nominee, String scores, boolean finished) {
         String[] each = scores.split(" ");
+        String judgement = byGrades
+                ? "'grade':'" + GRADES.get(Integer.parseInt(each[1])) + "'"
+                : "'scores':{'idee':" + each[0] + ",'effet':" + each[1] + "}";
         return as(
                 jurors.get(juror),
                 "PUT",
-                EDITION + "/ballots/" + nominee,
-                "{'scores':{'idee':" + each[0] + ",'effet':" + each[1] + "},'comment':'','final':" + finished + "}");
+                edition() + "/ballots/" + nominee,
+                "{" + judgement + ",'comment':'','final':" + finished + "}");
     }
 
     public Answer asOrganiser(String method, String path, String json) {
@@ -169,15 +199,21 @@ public final class PrizeScene {
     }
 
     /** A request of whoever bears a token, of nobody where it is blank; apostrophes stand for quotation marks. */
-    public Answer as(String token, String method, String path, String json) {
+    public Answer as(String token, String method, String path, String json, String... headers) {
         String body = json == null ? null : json.replace('\'', '"');
-        return token.isBlank()
-                ? client.send(method, path, body)
-                : client.send(method, path, body, "Authorization", "Bearer " + token);
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (!token.isBlank()) {
+            all.addAll(List.of("Authorization", "Bearer " + token));
+        }
+        return client.send(method, path, body, all.toArray(String[]::new));
+    }
+
+    private String edition() {
+        return "/api/v1/editions/" + year;
     }
 
     private Answer invited(String json) {
-        Answer invitation = asOrganiser("POST", EDITION + "/jurors", json);
+        Answer invitation = asOrganiser("POST", edition() + "/jurors", json);
         done(201, invitation);
         assertEquals("no-store", invitation.header("Cache-Control").orElse(""));
         return invitation;

@@ -1,0 +1,2 @@
+/** What only a real browser can tell. */
+package org.observatoire.web.browser;

@@ -1,0 +1,91 @@
+package org.observatoire.web.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Every page there is, in the states that a reader meets. What holds for all pages is tested over this one list: a screen
+ * that lands adds its lines here, and {@link #prepare} does what it takes to reach them.
+ */
+public final class EveryPage {
+
+    /** What answers {@code GET} without being a page. */
+    public static final Set<String> NO_PAGES =
+            Set.of("/assets/{name}", "/favicon.svg", "/health", "/openapi.json", "/robots.txt", "/sitemap.xml");
+
+    private static final int BY_GRADES = 2025;
+    private static final List<String> UNDER_WAY =
+            List.of("announced", "submissions", "selection", "judging", "deliberation");
+
+    private static final String WITHDRAWN = "val-de-marne-masque-aux-normes";
+
+    private EveryPage() {}
+
+    public static List<Visit> visits() {
+        return Stream.of(gallery(), sheets(), editions(), site())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Visit> gallery() {
+        return List.of(
+                Visit.to("/"),
+                Visit.at("/", "/?q=confinement&category=listening&hashtag=montreuilaubalcon"),
+                Visit.at("/", "/?q=introuvable&status=ended"),
+                Visit.at("/", "/?limit=4&region=44&sort=title"),
+                Visit.at("/", "/?category=inconnue").answering(400));
+    }
+
+    private static List<Visit> sheets() {
+        String route = "/actions/{id}";
+        return List.of(
+                Visit.at(route, "/actions/nantes-podcasts-femmes-et-hommes"),
+                Visit.at(route, "/actions/crepy-en-valois-remede-contre-la-morosite"),
+                Visit.at(route, "/actions/bezons-remede-contre-la-morosite"),
+                Visit.at(route, "/actions/bordeaux-metropole-merci-aux-agents"),
+                Visit.at(route, "/actions/pulnoy-marche-drive-et-livraison"),
+                Visit.at(route, "/actions/" + WITHDRAWN).answering(410),
+                Visit.at(route, "/actions/rien-de-tel").answering(404));
+    }
+
+    private static List<Visit> editions() {
+        String route = "/editions/{year}";
+        Stream<Visit> around = Stream.of(
+                Visit.to("/editions"),
+                Visit.at(route, "/editions/2020"),
+                Visit.at(route, "/editions/" + BY_GRADES),
+                Visit.at(route, "/editions/" + PrizeScene.YEAR),
+                Visit.at(route, "/editions/1999").answering(404));
+        Stream<Visit> underWay = UNDER_WAY.stream().map(stage -> Visit.at(route, "/editions/" + yearAt(stage)));
+        return Stream.concat(around, underWay).toList();
+    }
+
+    private static List<Visit> site() {
+        return List.of(
+                Visit.to("/categories"),
+                Visit.to("/legal"),
+                Visit.at("", "/nulle-part").answering(404));
+    }
+
+    /**
+     * Leads an observatory that holds the actions of 2020 to where every page can be reached: an edition at each stage,
+     * two palmarès, an action withdrawn.
+     */
+    public static void prepare(URI address, String organiser) {
+        PrizeScene prize = new PrizeScene(address, organiser);
+        UNDER_WAY.forEach(stage -> prize.in(yearAt(stage)).runTo(stage));
+        prize.runTo("proclaimed");
+        prize.in(BY_GRADES).judgedByGrades().runTo("proclaimed");
+        Answer withdrawn = prize.asOrganiser(
+                "POST", "/api/v1/actions/" + WITHDRAWN + "/withdrawal", "{'reason':'Retirée pour un essai.'}");
+        assertEquals(200, withdrawn.status(), withdrawn::body);
+    }
+
+    private static int yearAt(String stage) {
+        return PrizeScene.YEAR + 1 + UNDER_WAY.indexOf(stage);
+    }
+}

@@ -1,0 +1,28 @@
+package org.observatoire.web.testing;
+
+/**
+ * How a page is reached.
+ *
+ * @param route the route that answers, as the router has it
+ * @param path what is asked for
+ * @param status what it answers with
+ */
+public record Visit(String route, String path, int status) {
+
+    static Visit to(String path) {
+        return at(path, path);
+    }
+
+    static Visit at(String route, String path) {
+        return new Visit(route, path, 200);
+    }
+
+    Visit answering(int other) {
+        return new Visit(route, path, other);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
