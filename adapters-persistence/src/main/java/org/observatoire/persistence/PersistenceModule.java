@@ -20,6 +20,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 
@@ -114,6 +115,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Access access(Units units) {
         return new JdbiAccess(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Sessions sessions(Units units) {
+        return new JdbiSessions(units);
     }
 
     @Provides

@@ -13,8 +13,8 @@ import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.JudgingMethod;
 import org.observatoire.web.action.SheetInWords;
+import org.observatoire.web.http.FranceTime;
 import org.observatoire.web.http.Messages;
-import org.observatoire.web.page.DatesInWords;
 import org.observatoire.web.page.Frame;
 
 /** Words every file of a juror, from what their list holds already: sheets alone, without what others borrowed from them. */
@@ -29,7 +29,7 @@ final class FilesInWords {
         this.frame = frame;
         this.messages = frame.messages();
         this.own = own;
-        this.today = LocalDate.ofInstant(now, DatesInWords.FRANCE);
+        this.today = LocalDate.ofInstant(now, FranceTime.ZONE);
     }
 
     FilesView view() {

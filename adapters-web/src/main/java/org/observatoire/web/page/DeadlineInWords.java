@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import org.observatoire.web.http.FranceTime;
 import org.observatoire.web.http.Messages;
 
 /** Says when something closes as people do: the day of the week, the hour, the zone, and how long is left. */
@@ -38,7 +39,7 @@ public final class DeadlineInWords {
 
     /** Midnight belongs to the day that it ends: who reads « until the 4th at 0:00 » comes a day late. */
     private String moment(Instant moment) {
-        ZonedDateTime there = moment.atZone(DatesInWords.FRANCE);
+        ZonedDateTime there = moment.atZone(FranceTime.ZONE);
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? messages.text(
                         "deadline.midnight", day(there.toLocalDate().minusDays(1)))
@@ -64,8 +65,8 @@ public final class DeadlineInWords {
             return messages.text("deadline.left.hours", left.toHours());
         }
         long days = ChronoUnit.DAYS.between(
-                now.atZone(DatesInWords.FRANCE).toLocalDate(),
-                moment.minusNanos(1).atZone(DatesInWords.FRANCE).toLocalDate());
+                now.atZone(FranceTime.ZONE).toLocalDate(),
+                moment.minusNanos(1).atZone(FranceTime.ZONE).toLocalDate());
         return messages.text("deadline.left.days", days);
     }
 }

@@ -13,6 +13,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 
@@ -23,6 +24,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param catalogue the published ones
  * @param register all of them, as the organiser lists them
  * @param access who bears which token
+ * @param sessions who came in by which
  * @param contacts whom to write to
  * @param inspirations who borrowed from whom
  * @param editions the editions judged here
@@ -41,6 +43,7 @@ public record Ports(
         ActionCatalogue catalogue,
         ActionRegister register,
         Access access,
+        Sessions sessions,
         Contacts contacts,
         Inspirations inspirations,
         Editions editions,

@@ -33,6 +33,7 @@ public final class InMemoryObservatory {
                 new InMemoryActionCatalogue(unitOfWork, known),
                 new InMemoryActionRegister(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
+                new InMemorySessions(unitOfWork),
                 new InMemoryContacts(unitOfWork),
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),

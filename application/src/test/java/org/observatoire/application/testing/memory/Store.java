@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Contact;
@@ -21,6 +22,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
  * @param actions by identity
  * @param contacts by action
  * @param bearers by digest
+ * @param sessions by digest
  * @param reuses by borrower and lender
  * @param palmares by year, latest first
  * @param prize what the editions judged here hold
@@ -30,6 +32,7 @@ record Store(
         NavigableMap<ActionId, Action> actions,
         Map<ActionId, Contact> contacts,
         Map<String, Actor> bearers,
+        Map<String, Sessions.Session> sessions,
         Map<List<ActionId>, Reuse> reuses,
         NavigableMap<Integer, RecordedPalmares> palmares,
         PrizeStore prize,
@@ -38,6 +41,7 @@ record Store(
     static Store empty() {
         return new Store(
                 new TreeMap<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -51,6 +55,7 @@ record Store(
                 new TreeMap<>(actions),
                 new HashMap<>(contacts),
                 new HashMap<>(bearers),
+                new HashMap<>(sessions),
                 new HashMap<>(reuses),
                 new TreeMap<>(palmares),
                 prize.copy(),
