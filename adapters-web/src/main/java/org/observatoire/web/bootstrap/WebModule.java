@@ -31,15 +31,23 @@ import org.observatoire.web.http.WebServer;
 import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.inspiration.InspirationRoutes;
 import org.observatoire.web.journal.JournalRoutes;
+import org.observatoire.web.jury.BallotPages;
 import org.observatoire.web.jury.BallotRoutes;
+import org.observatoire.web.jury.FinishPages;
 import org.observatoire.web.jury.JurorRoutes;
+import org.observatoire.web.jury.JuryPages;
 import org.observatoire.web.jury.OpinionRoutes;
+import org.observatoire.web.jury.OwnPages;
+import org.observatoire.web.jury.ProgressPage;
+import org.observatoire.web.jury.RecusalPages;
 import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.palmares.DeliberationPages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
+import org.observatoire.web.palmares.ProclamationPages;
 import org.observatoire.web.palmares.ProclamationRoutes;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
@@ -77,12 +85,16 @@ final class WebModule extends AbstractModule {
             ActionPage.class,
             AssetRoutes.class,
             CategoriesPage.class,
+            DeliberationPages.class,
             EditionPages.class,
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
+            JuryPages.class,
             LegalPage.class,
             OrganisePage.class,
+            ProclamationPages.class,
+            ProgressPage.class,
             SignInPages.class);
 
     @Override
@@ -91,6 +103,10 @@ final class WebModule extends AbstractModule {
         bind(Entrance.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(BallotPages.class);
+        bind(FinishPages.class);
+        bind(OwnPages.class);
+        bind(RecusalPages.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);

@@ -37,9 +37,7 @@ final class Anchors {
         return IntStream.rangeClosed(scale.min(), scale.max())
                 .mapToObj(score -> anchorAt(score)
                         .map(anchor -> new Anchored(
-                                score,
-                                messages.text("anchor." + anchor),
-                                messages.text("anchor." + anchor + ".means")))
+                                score, messages.text("anchor." + anchor), messages.text("anchor." + anchor + ".means")))
                         .orElseGet(() -> new Anchored(score, "", "")))
                 .toList();
     }

@@ -88,8 +88,7 @@ final class BallotInWords {
             return List.of(new BallotView.Said(
                     messages.text("ballot.mention"), majority.grades().get(graded.grade()), true));
         }
-        return judgement instanceof Judgement.Scored scored
-                        && rules.method() instanceof JudgingMethod.WeightedMean mean
+        return judgement instanceof Judgement.Scored scored && rules.method() instanceof JudgingMethod.WeightedMean mean
                 ? scores(scored.scores(), category, new Anchors(messages, mean.scale()))
                 : List.of();
     }

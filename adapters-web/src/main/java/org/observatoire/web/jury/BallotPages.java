@@ -22,7 +22,7 @@ import org.observatoire.web.http.PathParameters;
 import org.observatoire.web.http.Problem;
 import org.observatoire.web.http.ProblemType;
 import org.observatoire.web.http.Routes;
-import org.observatoire.web.page.DatesInWords;
+import org.observatoire.web.page.DeadlineInWords;
 import org.observatoire.web.page.FormView;
 import org.observatoire.web.page.Forms;
 import org.observatoire.web.page.Frame;
@@ -35,7 +35,7 @@ public final class BallotPages implements Routes {
     private final CastBallot castBallot;
 
     @Inject
-    BallotPages(OwnPages own, ReadAction readAction, CastBallot castBallot) {
+    public BallotPages(OwnPages own, ReadAction readAction, CastBallot castBallot) {
         this.own = own;
         this.readAction = readAction;
         this.castBallot = castBallot;
@@ -96,7 +96,7 @@ public final class BallotPages implements Routes {
         Messages messages = messages(context);
         try {
             Ballot kept = keep(context);
-            String at = messages.text("ballot.autosave.saved", new DatesInWords(messages).hour(own.now()));
+            String at = messages.text("ballot.autosave.saved", new DeadlineInWords(messages, own.now()).hour());
             context.json(Map.of("basis", BallotMark.of(Optional.of(kept)), "told", at));
         } catch (RuntimeException refused) {
             Problem.toldBy(refused, messages).orElseThrow(() -> refused).answer(context);

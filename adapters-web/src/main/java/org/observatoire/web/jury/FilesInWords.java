@@ -51,9 +51,7 @@ final class FilesInWords {
         return new FilesView.File(
                 messages.text("files.number", number, among),
                 category.label(),
-                new SheetInWords(
-                                frame, alone(own.actions().get(one.nomination().action())))
-                        .view(),
+                new SheetInWords(frame, alone(own.actions().get(one.nomination().action()))).view(),
                 lines(rules.method(), category));
     }
 

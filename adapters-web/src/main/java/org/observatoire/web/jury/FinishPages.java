@@ -30,7 +30,7 @@ public final class FinishPages implements Routes {
     private final FinishBallots finishBallots;
 
     @Inject
-    FinishPages(OwnPages own, FinishBallots finishBallots) {
+    public FinishPages(OwnPages own, FinishBallots finishBallots) {
         this.own = own;
         this.finishBallots = finishBallots;
     }
@@ -56,11 +56,12 @@ public final class FinishPages implements Routes {
     private List<Ballot> finished(Context context) {
         Fields fields = FormBody.of(context).fields(Messages.in(Language.of(context)));
         List<FinishBallots.Draft> drafts = fields.list(
-                        "drafts", (at, node) -> Fields.at(at, node, fields.errors()).flatMap(FinishPages::draft))
+                        "drafts",
+                        (at, node) -> Fields.at(at, node, fields.errors()).flatMap(FinishPages::draft))
                 .orElseGet(List::of);
         fields.accept();
-        return Outcomes.orRefuse(finishBallots.finish(
-                own.actor(context), new FinishBallots.Command(own.year(context), drafts)));
+        return Outcomes.orRefuse(
+                finishBallots.finish(own.actor(context), new FinishBallots.Command(own.year(context), drafts)));
     }
 
     private static Optional<FinishBallots.Draft> draft(Fields fields) {

@@ -30,7 +30,8 @@ final class GridInWords {
 
     GridView view() {
         return method instanceof JudgingMethod.MajorityJudgment majority
-                ? new GridView(List.of(), majority.grades(), true, 0, majority.grades().size() - 1, "", List.of())
+                ? new GridView(
+                        List.of(), majority.grades(), true, 0, majority.grades().size() - 1, "", List.of())
                 : scored(((JudgingMethod.WeightedMean) method).scale());
     }
 
@@ -58,8 +59,8 @@ final class GridInWords {
                         "ballot.range", scale.min(), scale.max(), anchors.say(scale.min()), anchors.say(scale.max())),
                 scores.stream()
                         .filter(score -> !score.word().isEmpty())
-                        .map(score -> new GridView.Anchor(
-                                Integer.toString(score.score()), score.word(), score.meaning()))
+                        .map(score ->
+                                new GridView.Anchor(Integer.toString(score.score()), score.word(), score.meaning()))
                         .toList());
     }
 }

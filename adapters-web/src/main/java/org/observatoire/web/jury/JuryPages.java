@@ -11,20 +11,30 @@ import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.Frame;
 
-/** {@code GET /jury} and {@code GET /jury/files}: what a juror has to judge. */
+/** {@code /jury} and what is below: what a juror has to judge, on one page or one by one. */
 public final class JuryPages implements Routes {
 
     private final OwnPages own;
+    private final FinishPages finish;
+    private final BallotPages ballot;
+    private final RecusalPages recusal;
 
     @Inject
-    JuryPages(OwnPages own) {
+    public JuryPages(OwnPages own, FinishPages finish, BallotPages ballot, RecusalPages recusal) {
         this.own = own;
+        this.finish = finish;
+        this.ballot = ballot;
+        this.recusal = recusal;
     }
 
+    /** The router takes the first path that matches: those that are words come before those that are names. */
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/jury", this::list);
         routes.get("/jury/files", this::files);
+        finish.addTo(routes);
+        ballot.addTo(routes);
+        recusal.addTo(routes);
     }
 
     private void list(Context context) {

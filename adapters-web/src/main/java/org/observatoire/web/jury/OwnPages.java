@@ -8,6 +8,7 @@ import org.observatoire.application.actor.Actor;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnBallots.Own;
 import org.observatoire.application.jury.ReadOwnBallots.OwnBallots;
+import org.observatoire.application.jury.ReadOwnBallots.State;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.domain.edition.NominationId;
@@ -18,7 +19,7 @@ import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
 
 /** What every page of a juror begins with: who asks, for which edition, and what is theirs in it. */
-final class OwnPages {
+public final class OwnPages {
 
     private static final int NO_EDITION = 0;
 
@@ -28,7 +29,7 @@ final class OwnPages {
     private final InstantSource clock;
 
     @Inject
-    OwnPages(ReadOwnBallots readOwnBallots, WhoAsks whoAsks, Pages pages, InstantSource clock) {
+    public OwnPages(ReadOwnBallots readOwnBallots, WhoAsks whoAsks, Pages pages, InstantSource clock) {
         this.readOwnBallots = readOwnBallots;
         this.whoAsks = whoAsks;
         this.pages = pages;
@@ -55,15 +56,11 @@ final class OwnPages {
     /** The ballot that a path names; one that a conflict keeps them from is refused as such. */
     static Own named(Context context, OwnBallots own) {
         NominationId nomination = PathParameters.nomination(context);
-        Own named = own.ballots().stream()
+        return Outcomes.orRefuse(own.ballots().stream()
                 .filter(one -> one.nomination().equals(nomination))
                 .findFirst()
-                .orElseGet(() -> refused(Refusal.NOT_FOUND));
-        return named.state() == ReadOwnBallots.State.RECUSED ? refused(Refusal.RECUSED) : named;
-    }
-
-    private static Own refused(Refusal refusal) {
-        return Outcomes.orRefuse(Outcome.refused(refusal));
+                .map(one -> one.state() == State.RECUSED ? Outcome.<Own>refused(Refusal.RECUSED) : Outcome.done(one))
+                .orElseGet(() -> Outcome.refused(Refusal.NOT_FOUND)));
     }
 
     Frame frame(Context context) {

@@ -1,9 +1,10 @@
 package org.observatoire.web.jury;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.observatoire.application.jury.FollowProgress.Progress;
 import org.observatoire.application.jury.FollowProgress.Shortfall;
@@ -14,7 +15,6 @@ import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.ranking.Coverage;
-import org.observatoire.domain.ranking.Unranked;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Term;
@@ -46,6 +46,8 @@ final class ProgressInWords {
         long asked = progress.byJuror().values().stream()
                 .mapToLong(ProgressInWords::asked)
                 .sum();
+        List<ProgressView.NomineeLine> nominees =
+                progress.byNominee().keySet().stream().map(this::nominee).toList();
         return new ProgressView(
                 Integer.toString(rules.year()),
                 rules.name(),
@@ -55,16 +57,20 @@ final class ProgressInWords {
                 asked,
                 new Judging(messages, progress.edition(), now).toOrganiser().orElse(""),
                 progress.shortfalls().stream().map(this::shortfall).toList(),
-                stage == Stage.JUDGING ? dangers() : List.of(),
-                progress.jurors().stream().map(this::juror).toList(),
-                progress.byNominee().keySet().stream().map(this::nominee).toList(),
+                nominees.stream().filter(line -> !line.lacks().isEmpty()).count(),
+                progress.jurors().stream()
+                        .sorted(Comparator.<Juror>comparingLong(juror ->
+                                        -progress.byJuror().get(juror.id()).pending())
+                                .thenComparing(Juror::name))
+                        .map(this::juror)
+                        .toList(),
+                nominees,
                 stage.compareTo(Stage.DELIBERATION) >= 0);
     }
 
     private ProgressView.Lacking shortfall(Shortfall shortfall) {
-        String remedy = stage.compareTo(Stage.JUDGING) < 0
-                ? "selection"
-                : stage == Stage.JUDGING ? "judging" : "deliberation";
+        String remedy =
+                stage.compareTo(Stage.JUDGING) < 0 ? "selection" : stage == Stage.JUDGING ? "judging" : "deliberation";
         return new ProgressView.Lacking(
                 title(shortfall.nomination()),
                 category(shortfall.nomination()),
@@ -72,27 +78,17 @@ final class ProgressInWords {
                 messages.text("progress.remedy." + remedy));
     }
 
-    private List<ProgressView.Lacking> dangers() {
-        Map<NominationId, Shortfall> hopeless = progress.shortfalls().stream()
-                .collect(Collectors.toMap(Shortfall::nomination, Function.identity()));
-        return progress.byNominee().entrySet().stream()
-                .filter(entry -> !hopeless.containsKey(entry.getKey()))
-                .flatMap(entry -> rules
-                        .quorum()
-                        .shortfall(covered(entry.getValue()))
-                        .map(unranked -> danger(entry.getKey(), unranked))
-                        .stream())
-                .toList();
-    }
-
-    private ProgressView.Lacking danger(NominationId nomination, Unranked unranked) {
-        return new ProgressView.Lacking(
-                title(nomination),
-                category(nomination),
-                messages.text(
-                        "progress.danger.told",
-                        unranked.required() - unranked.coverage().given()),
-                "");
+    /** What the quorum of a nominee still needs, where enough jurors may give it. */
+    private Optional<String> lacks(NominationId nomination) {
+        boolean hopeless = progress.shortfalls().stream()
+                .anyMatch(shortfall -> shortfall.nomination().equals(nomination));
+        return stage == Stage.JUDGING && !hopeless
+                ? rules.quorum()
+                        .shortfall(covered(progress.byNominee().get(nomination)))
+                        .map(unranked -> messages.text(
+                                "progress.danger.told",
+                                unranked.required() - unranked.coverage().given()))
+                : Optional.empty();
     }
 
     private ProgressView.JurorLine juror(Juror juror) {
@@ -116,6 +112,7 @@ final class ProgressInWords {
                 tally.done(),
                 asked(tally),
                 messages.text("jury.progress", tally.done(), asked(tally)),
+                lacks(nomination).orElse(""),
                 tally.recused(),
                 progress.awaited().get(nomination).stream().map(names::get).toList());
     }

@@ -35,8 +35,8 @@ public final class ProgressPage implements Routes {
     }
 
     private void show(Context context) {
-        FollowProgress.Progress progress = Outcomes.orRefuse(
-                followProgress.read(whoAsks.onPage(context), PathParameters.year(context)));
+        FollowProgress.Progress progress =
+                Outcomes.orRefuse(followProgress.read(whoAsks.onPage(context), PathParameters.year(context)));
         Frame frame = pages.frame(context);
         pages.show(
                 context,

@@ -15,7 +15,7 @@ import org.observatoire.web.page.Title;
  * @param asked how many are expected
  * @param standing whether the jury may judge, and until when, in a sentence; blank outside of judging
  * @param shortfalls the nominees that too few may judge
- * @param dangers the nominees that enough may judge, and too few have
+ * @param dangers how many nominees enough may judge, and too few have
  * @param jurors each juror
  * @param nominees each nominee
  * @param deliberating whether the count is open to the organiser
@@ -29,7 +29,7 @@ public record ProgressView(
         long asked,
         String standing,
         List<Lacking> shortfalls,
-        List<Lacking> dangers,
+        long dangers,
         List<JurorLine> jurors,
         List<NomineeLine> nominees,
         boolean deliberating) {
@@ -65,6 +65,7 @@ public record ProgressView(
      * @param done how many judgements are final
      * @param asked how many are expected
      * @param progress both, in words
+     * @param lacks what its quorum still needs, in words; blank where nothing, or where too few may judge it
      * @param recused how many conflicts keep jurors out
      * @param awaited who has not finished with it
      */
@@ -75,6 +76,7 @@ public record ProgressView(
             long done,
             long asked,
             String progress,
+            String lacks,
             long recused,
             List<String> awaited) {}
 }

@@ -27,7 +27,7 @@ public final class RecusalPages implements Routes {
     private final DeclareRecusal declareRecusal;
 
     @Inject
-    RecusalPages(OwnPages own, DeclareRecusal declareRecusal) {
+    public RecusalPages(OwnPages own, DeclareRecusal declareRecusal) {
         this.own = own;
         this.declareRecusal = declareRecusal;
     }
@@ -51,14 +51,17 @@ public final class RecusalPages implements Routes {
         return Outcomes.orRefuse(declareRecusal.declare(
                 own.actor(context),
                 new DeclareRecusal.Command(
-                        own.year(context), PathParameters.nomination(context), reason.orElseThrow(), Optional.empty())));
+                        own.year(context),
+                        PathParameters.nomination(context),
+                        reason.orElseThrow(),
+                        Optional.empty())));
     }
 
     private void show(Context context, FormView form) {
         OwnBallots ballots = own.ballots(context);
         Frame frame = own.frame(context);
-        BallotView view = new BallotInWords(frame.messages(), ballots, own.now())
-                .view(OwnPages.named(context, ballots));
+        BallotView view =
+                new BallotInWords(frame.messages(), ballots, own.now()).view(OwnPages.named(context, ballots));
         own.pages().show(context, "jury/recusal.jte", frame, Map.of("ballot", view, "form", form));
     }
 }

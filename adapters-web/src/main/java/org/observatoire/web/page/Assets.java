@@ -34,10 +34,12 @@ public final class Assets {
             "gallery",
             "sheet",
             "palmares",
+            "jury",
+            "deliberation",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */
-    private static final List<String> SCRIPTS = List.of();
+    private static final List<String> SCRIPTS = List.of("ballot");
 
     private static final Assets SHIPPED = new Assets();
 

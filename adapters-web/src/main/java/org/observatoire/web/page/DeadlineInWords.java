@@ -37,12 +37,16 @@ public final class DeadlineInWords {
         return messages.text("deadline.since", moment(closed));
     }
 
+    /** What clocks in France tell now. */
+    public String hour() {
+        return hour(now.atZone(FranceTime.ZONE).toLocalTime());
+    }
+
     /** Midnight belongs to the day that it ends: who reads « until the 4th at 0:00 » comes a day late. */
     private String moment(Instant moment) {
         ZonedDateTime there = moment.atZone(FranceTime.ZONE);
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? messages.text(
-                        "deadline.midnight", day(there.toLocalDate().minusDays(1)))
+                ? messages.text("deadline.midnight", day(there.toLocalDate().minusDays(1)))
                 : messages.text("deadline.moment", day(there.toLocalDate()), hour(there.toLocalTime()));
     }
 

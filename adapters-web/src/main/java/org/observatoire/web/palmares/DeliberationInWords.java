@@ -52,8 +52,7 @@ final class DeliberationInWords {
                 deliberation
                         .draft()
                         .map(kept -> messages.text("deliberation.kept", kept.revision()))
-                        .orElseGet(() ->
-                                messages.text("deliberation.none-kept" + (correcting ? ".correcting" : ""))),
+                        .orElseGet(() -> messages.text("deliberation.none-kept" + (correcting ? ".correcting" : ""))),
                 new Lacks(messages, deliberation).all(),
                 rules.gold() && deliberation.draft().isPresent() && draft.gold().isEmpty(),
                 deliberation.count().counts().stream()
@@ -81,8 +80,8 @@ final class DeliberationInWords {
         List<NominationId> silver = deliberation.count().counts().stream()
                 .flatMap(count -> silver(count).stream())
                 .toList();
-        Stream<NominationId> gone = draft.gold().stream()
-                .filter(gold -> !silver.contains(gold) && titles.containsKey(gold));
+        Stream<NominationId> gone =
+                draft.gold().stream().filter(gold -> !silver.contains(gold) && titles.containsKey(gold));
         return Stream.concat(silver.stream(), gone)
                 .map(one -> new DeliberationView.Laureate(
                         "gold." + one,

@@ -1,6 +1,8 @@
 package org.observatoire.web.palmares;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.observatoire.application.palmares.DeliberationInFull;
 import org.observatoire.domain.edition.NominationId;
@@ -10,11 +12,12 @@ import org.observatoire.domain.palmares.Distinction;
 import org.observatoire.domain.palmares.Distinguished;
 import org.observatoire.domain.palmares.Leaning;
 import org.observatoire.domain.palmares.PublishedDetail;
+import org.observatoire.web.page.FormView;
 
 /** A draft as the form of the deliberation shows it, by field. */
 final class DraftInForm {
 
-    private static final String NOTHING = "none";
+    static final String NOTHING = "none";
 
     private DraftInForm() {}
 
@@ -29,7 +32,13 @@ final class DraftInForm {
         });
     }
 
-    static Map<String, String> fields(DeliberationInFull deliberation) {
+    static FormView filled(DeliberationInFull deliberation) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        fields(deliberation).forEach((name, value) -> typed.put(name, List.of(value)));
+        return new FormView(typed, new ArrayList<>(typed.keySet()), List.of(), "");
+    }
+
+    private static Map<String, String> fields(DeliberationInFull deliberation) {
         DeliberationDraft draft = startingFrom(deliberation);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("revision", Integer.toString(deliberation.revision()));

@@ -8,6 +8,7 @@ import org.observatoire.application.palmares.DeliberationInFull;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.palmares.DeliberationDraft;
 import org.observatoire.web.http.Messages;
+import org.observatoire.web.page.FormView;
 import org.observatoire.web.ranking.Reasons;
 
 /** Words what keeps a decision from being proclaimed, each with the place where it belongs. */
@@ -28,7 +29,9 @@ final class Lacks {
                                 deliberation.draft().stream()
                                         .flatMap(draft -> draft.gaps().stream())
                                         .map(this::lack),
-                                deliberation.objections().stream().map(this::lack).distinct())
+                                deliberation.objections().stream()
+                                        .map(this::lack)
+                                        .distinct())
                         .toList();
     }
 
@@ -36,10 +39,14 @@ final class Lacks {
         String key = "deliberation.lacks." + Reasons.code(gap.what());
         return switch (gap.what()) {
             case LAUREATE -> new DeliberationView.Lack("#category-" + of(gap).id(), text(key, gap));
-            case REASON -> new DeliberationView.Lack("#reasons." + of(gap).id(), text(key, gap));
-            case DETAIL -> new DeliberationView.Lack("#publish", messages.text(key));
-            case CORRECTION -> new DeliberationView.Lack("#correction", messages.text(key));
+            case REASON -> new DeliberationView.Lack(field("reasons." + of(gap).id()), text(key, gap));
+            case DETAIL -> new DeliberationView.Lack(field("publish"), messages.text(key));
+            case CORRECTION -> new DeliberationView.Lack(field("correction"), messages.text(key));
         };
+    }
+
+    private static String field(String name) {
+        return "#" + FormView.id(name);
     }
 
     private String text(String key, DeliberationDraft.Gap gap) {
@@ -47,7 +54,11 @@ final class Lacks {
     }
 
     private AwardCategory of(DeliberationDraft.Gap gap) {
-        return deliberation.edition().rules().category(gap.category().orElseThrow()).orElseThrow();
+        return deliberation
+                .edition()
+                .rules()
+                .category(gap.category().orElseThrow())
+                .orElseThrow();
     }
 
     private DeliberationView.Lack lack(Objection objection) {

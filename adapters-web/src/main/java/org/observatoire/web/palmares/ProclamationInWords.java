@@ -56,17 +56,13 @@ final class ProclamationInWords {
         Map<NominationId, NomineeLine> lines =
                 lines().collect(Collectors.toMap(NomineeLine::nomination, Function.identity()));
         boolean shared = palmares.gold().size() > 1;
-        Stream<ProclamationView.Given> gold = palmares.gold().stream()
-                .map(lines::get)
-                .map(line -> given(Distinction.GOLD, "", line, shared));
+        Stream<ProclamationView.Given> gold =
+                palmares.gold().stream().map(lines::get).map(line -> given(Distinction.GOLD, "", line, shared));
         Stream<ProclamationView.Given> others = palmares.categories().stream()
                 .flatMap(category -> Stream.of(Distinction.SILVER, Distinction.BRONZE)
                         .flatMap(metal -> category.with(metal).stream()
-                                .map(line -> given(
-                                        metal,
-                                        award(category.category()).label(),
-                                        line,
-                                        line.exAequo()))));
+                                .map(line ->
+                                        given(metal, award(category.category()).label(), line, line.exAequo()))));
         return Stream.concat(gold, others).toList();
     }
 
