@@ -279,7 +279,7 @@ class AccessPagesTest {
     @Test
     void theLanguageAskedForIsKeptOnTheWayIn() {
         Page invitation = browser.open(LINK + "?lang=en");
-        assertEquals("Come in", invitation.text("h1"));
+        assertEquals("Welcome", invitation.text("h1"));
         Answer entered = browser.answer(invitation, ".door form", Map.of());
         assertEquals("/organise?lang=en", entered.header("Location").orElseThrow());
         assertEquals("Your session is open.", browser.open("/organise?lang=en").text(".notice"));
