@@ -30,16 +30,22 @@ import org.observatoire.web.http.WebServer;
 import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.inspiration.InspirationRoutes;
 import org.observatoire.web.journal.JournalRoutes;
+import org.observatoire.web.jury.BallotPages;
 import org.observatoire.web.jury.BallotRoutes;
+import org.observatoire.web.jury.FinishPages;
 import org.observatoire.web.jury.JurorRoutes;
+import org.observatoire.web.jury.JuryPages;
 import org.observatoire.web.jury.OpinionRoutes;
 import org.observatoire.web.jury.SelectionPage;
+import org.observatoire.web.jury.OwnPages;
+import org.observatoire.web.jury.ProgressPage;
+import org.observatoire.web.jury.RecusalPages;
 import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.moderation.DeskPages;
 import org.observatoire.web.moderation.ModerationPages;
 import org.observatoire.web.moderation.RecordPages;
 import org.observatoire.web.organise.EditionDeskPages;
-import org.observatoire.web.organise.JuryPages;
+import org.observatoire.web.organise.PanelPages;
 import org.observatoire.web.organise.MemberPages;
 import org.observatoire.web.organise.NewEdition;
 import org.observatoire.web.organise.NomineesPages;
@@ -49,8 +55,10 @@ import org.observatoire.web.organise.StagePages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.palmares.DeliberationPages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
+import org.observatoire.web.palmares.ProclamationPages;
 import org.observatoire.web.palmares.ProclamationRoutes;
 import org.observatoire.web.proposal.ContributionPages;
 import org.observatoire.web.proposal.CorrectionForm;
@@ -97,6 +105,7 @@ final class WebModule extends AbstractModule {
             AssetRoutes.class,
             CategoriesPage.class,
             ContributionPages.class,
+            DeliberationPages.class,
             DeskPages.class,
             EditionDeskPages.class,
             EditionPages.class,
@@ -109,6 +118,9 @@ final class WebModule extends AbstractModule {
             ModerationPages.class,
             NomineesPages.class,
             OrganisePage.class,
+            PanelPages.class,
+            ProclamationPages.class,
+            ProgressPage.class,
             ProposePages.class,
             RecordPages.class,
             RulesPages.class,
@@ -127,6 +139,10 @@ final class WebModule extends AbstractModule {
         bind(InvitationLink.class);
         bind(NamedAuthorities.class);
         bind(NewEdition.class);
+        bind(BallotPages.class);
+        bind(FinishPages.class);
+        bind(OwnPages.class);
+        bind(RecusalPages.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);

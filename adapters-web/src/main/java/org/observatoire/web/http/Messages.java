@@ -15,7 +15,9 @@ public final class Messages {
     /** One bundle a concern, each in every language. */
     static final List<String> BUNDLES = List.of(
             "access",
+            "deliberation",
             "forms",
+            "jury",
             "moderation",
             "organise",
             "pages",

@@ -37,7 +37,7 @@ final class JuryInWords {
     JuryView view(FormView form, List<Choice> offers) {
         return new JuryView(
                 Integer.toString(year),
-                frame.link(JuryPages.path(year)),
+                frame.link(PanelPages.path(year)),
                 possible(PrizeOperation.INVITE),
                 members(Juror.Role.SELECTOR),
                 members(Juror.Role.JUROR),
@@ -56,7 +56,7 @@ final class JuryInWords {
                 told(member),
                 messages.term(juror.role()),
                 juror.role() == Juror.Role.JUROR,
-                frame.link(JuryPages.path(year) + "/" + juror.id()),
+                frame.link(PanelPages.path(year) + "/" + juror.id()),
                 possible(PrizeOperation.CHANGE_AFFILIATION),
                 affiliation,
                 offers,
@@ -104,7 +104,7 @@ final class JuryInWords {
         Stream<JuryView.RecusalView> declared =
                 member.declared().stream().map(recusal -> recusal(recusal.nomination(), recusal.reason()));
         return new JuryView.Member(
-                frame.link(JuryPages.path(year) + "/" + member.juror().id()),
+                frame.link(PanelPages.path(year) + "/" + member.juror().id()),
                 member.juror().id().value(),
                 member.juror().name(),
                 authorityOf(member).map(authority -> Place.of(messages, authority, jury.authorities())),

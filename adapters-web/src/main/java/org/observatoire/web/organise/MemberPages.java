@@ -109,7 +109,7 @@ public final class MemberPages implements Routes {
         Actor actor = whoAsks.organiserOnPage(context);
         int year = PathParameters.year(context);
         Outcomes.orRefuse(releaseJuror.release(actor, new ReleaseJuror.Command(year, PathParameters.juror(context))));
-        pages.seeOther(context, JuryPages.path(year), "juror-released");
+        pages.seeOther(context, PanelPages.path(year), "juror-released");
     }
 
     private DeclareRecusal.Command recusal(Context context) {
@@ -140,6 +140,6 @@ public final class MemberPages implements Routes {
     }
 
     private static String pathOf(Context context) {
-        return JuryPages.path(PathParameters.year(context)) + "/" + PathParameters.juror(context);
+        return PanelPages.path(PathParameters.year(context)) + "/" + PathParameters.juror(context);
     }
 }

@@ -38,7 +38,7 @@ import org.observatoire.web.proposal.NamedAuthorities;
  * {@code /organise/editions/<year>/jury}: the committee and the jury, and inviting to either. The form carries the token that
  * the invitation will have: sent twice, it invites once, and shows the same link.
  */
-public final class JuryPages implements Routes {
+public final class PanelPages implements Routes {
 
     private static final String PATH = "/organise/editions/{year}/jury";
     private static final String KEY = "key";
@@ -53,7 +53,7 @@ public final class JuryPages implements Routes {
     private final Pages pages;
 
     @Inject
-    public JuryPages(
+    public PanelPages(
             ReadJury readJury,
             InviteJuror inviteJuror,
             Identifiers identifiers,

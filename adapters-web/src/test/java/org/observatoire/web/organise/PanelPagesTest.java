@@ -19,7 +19,7 @@ import org.observatoire.web.testing.Page;
 import org.observatoire.web.testing.PrizeScene;
 
 /** The committee and the jury are invited, followed and kept out by hand. */
-class JuryPagesTest {
+class PanelPagesTest {
 
     private static final String JURY = "/organise/editions/2026/jury";
     private static final String INVITE = "form[action$=/jury]";
