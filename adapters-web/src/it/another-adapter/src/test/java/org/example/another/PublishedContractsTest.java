@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.contract.AccessContract;
 import org.observatoire.application.testing.contract.ActionCatalogueContract;
+import org.observatoire.application.testing.contract.ActionRegisterContract;
 import org.observatoire.application.testing.contract.ActionsContract;
 import org.observatoire.application.testing.contract.BallotsContract;
 import org.observatoire.application.testing.contract.ContactsContract;
+import org.observatoire.application.testing.contract.DeliberationsContract;
 import org.observatoire.application.testing.contract.EditionsContract;
 import org.observatoire.application.testing.contract.IdentifiersContract;
 import org.observatoire.application.testing.contract.InspirationsContract;
@@ -26,6 +28,7 @@ import org.observatoire.application.testing.contract.JuriesContract;
 import org.observatoire.application.testing.contract.PalmaresArchiveContract;
 import org.observatoire.application.testing.contract.PortContract;
 import org.observatoire.application.testing.contract.PrizeContract;
+import org.observatoire.application.testing.contract.SessionsContract;
 import org.observatoire.application.testing.contract.TerritoriesContract;
 import org.observatoire.application.testing.contract.UnitOfWorkContract;
 
@@ -48,6 +51,9 @@ class PublishedContractsTest {
     class ActionCatalogue extends Held implements ActionCatalogueContract {}
 
     @Nested
+    class ActionRegister extends Held implements ActionRegisterContract {}
+
+    @Nested
     class Actions extends Held implements ActionsContract {}
 
     @Nested
@@ -55,6 +61,9 @@ class PublishedContractsTest {
 
     @Nested
     class Contacts extends Held implements ContactsContract {}
+
+    @Nested
+    class Deliberations extends Held implements DeliberationsContract {}
 
     @Nested
     class Editions extends Held implements EditionsContract {}
@@ -76,6 +85,9 @@ class PublishedContractsTest {
 
     @Nested
     class Prize extends Held implements PrizeContract {}
+
+    @Nested
+    class Sessions extends Held implements SessionsContract {}
 
     @Nested
     class Territories extends Held implements TerritoriesContract {}
