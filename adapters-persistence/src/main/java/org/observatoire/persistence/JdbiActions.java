@@ -1,11 +1,14 @@
 package org.observatoire.persistence;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.observatoire.application.port.Actions;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
@@ -18,11 +21,11 @@ final class JdbiActions implements Actions {
 
     private static final String ADD = """
             INSERT INTO action (
-                id, authority, title, summary, channels_certainty,
+                number, id, authority, title, summary, channels_certainty,
                 trigger_date, trigger_certainty, trigger_text,
                 standing, since, reason, revision)
             VALUES (
-                :id, :authority, :title, :summary, :channelsCertainty,
+                :number, :id, :authority, :title, :summary, :channelsCertainty,
                 :triggerDate, :triggerCertainty, :triggerText,
                 :standing, :since, :reason, :revision)
             """;
@@ -44,12 +47,16 @@ final class JdbiActions implements Actions {
     }
 
     @Override
-    public void add(Action action) {
+    public void addAll(List<Action> actions) {
         units.writing(handle -> {
-            bind(handle.createUpdate(ADD), action).execute();
-            long number = number(handle, action.id());
-            SheetLists.write(handle, number, action.sheet());
-            catalogue.show(handle, number, action);
+            Map<Long, Action> numbered = numbered(handle, actions);
+            try (PreparedBatch batch = handle.prepareBatch(ADD)) {
+                numbered.forEach(
+                        (number, action) -> bind(batch, action).bind("number", number).add());
+                batch.execute();
+            }
+            SheetLists.write(handle, numbered);
+            catalogue.show(handle, numbered);
         });
     }
 
@@ -62,9 +69,9 @@ final class JdbiActions implements Actions {
             }
             long number = number(handle, action.id());
             SheetLists.erase(handle, number);
-            SheetLists.write(handle, number, action.sheet());
+            SheetLists.write(handle, Map.of(number, action));
             catalogue.hide(handle, number);
-            catalogue.show(handle, number, action);
+            catalogue.show(handle, Map.of(number, action));
         });
     }
 
@@ -85,9 +92,19 @@ final class JdbiActions implements Actions {
                 .one();
     }
 
-    private static Update bind(Update update, Action action) {
+    /** Whoever writes is alone to write: the numbers that follow the last are free. */
+    private static Map<Long, Action> numbered(Handle handle, List<Action> actions) {
+        long last = handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM action")
+                .mapTo(long.class)
+                .one();
+        Map<Long, Action> numbered = new LinkedHashMap<>();
+        actions.forEach(action -> numbered.put(last + 1 + numbered.size(), action));
+        return numbered;
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Action action) {
         Sheet sheet = action.sheet();
-        return update.bind("id", action.id().value())
+        return statement.bind("id", action.id().value())
                 .bind("authority", sheet.authority().value())
                 .bind("title", sheet.title())
                 .bind("summary", sheet.summary())

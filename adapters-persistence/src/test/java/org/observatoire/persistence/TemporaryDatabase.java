@@ -86,6 +86,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiInspirations(units),
                 new JdbiEditions(units),
                 new JdbiJuries(units),
+                new SqliteBackup(file),
                 new JdbiBallots(units),
                 archive,
                 new JdbiJournal(units),

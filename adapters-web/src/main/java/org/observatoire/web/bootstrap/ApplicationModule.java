@@ -22,6 +22,8 @@ import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -58,9 +60,11 @@ final class ApplicationModule extends AbstractModule {
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
+            ExportActions.class,
             FindAuthorities.class,
             FollowProgress.class,
             GiveOpinion.class,
+            ImportActions.class,
             InviteJuror.class,
             JuryRoom.class,
             LinkReuse.class,

@@ -70,6 +70,7 @@ final class WebModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Pages.class).in(Scopes.SINGLETON);
+        install(new ExchangeModule());
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);

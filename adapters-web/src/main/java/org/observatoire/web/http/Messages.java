@@ -13,7 +13,7 @@ import org.observatoire.domain.wording.Coded;
 public final class Messages {
 
     /** One bundle a concern, each in every language. */
-    static final List<String> BUNDLES = List.of("pages", "problems", "rankings", "terms");
+    static final List<String> BUNDLES = List.of("exchange", "pages", "problems", "rankings", "terms");
 
     private static final Map<Language, Messages> BY_LANGUAGE = new EnumMap<>(Language.class);
 

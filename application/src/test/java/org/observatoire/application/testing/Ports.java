@@ -3,6 +3,7 @@ package org.observatoire.application.testing;
 import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Backup;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
 import org.observatoire.application.port.Editions;
@@ -24,6 +25,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param inspirations who borrowed from whom
  * @param editions the editions judged here
  * @param juries who is invited to them
+ * @param backup copies of it all
  * @param ballots what jurors answered
  * @param archive the palmarès
  * @param journal what was done
@@ -40,6 +42,7 @@ public record Ports(
         Inspirations inspirations,
         Editions editions,
         Juries juries,
+        Backup backup,
         Ballots ballots,
         PalmaresArchive archive,
         Journal journal,

@@ -19,6 +19,8 @@ import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -80,6 +82,28 @@ public final class UseCases {
 
     public CorrectAction correctAction() {
         return new CorrectAction(ports.actions(), ports.territories(), chronicle(), clock, ports.unitOfWork());
+    }
+
+    public ExportActions exportActions() {
+        return new ExportActions(
+                ports.catalogue(),
+                ports.actions(),
+                ports.inspirations(),
+                ports.archive(),
+                ports.territories(),
+                clock,
+                ports.unitOfWork());
+    }
+
+    public ImportActions importActions() {
+        return new ImportActions(
+                ports.actions(),
+                ports.catalogue(),
+                ports.inspirations(),
+                ports.territories(),
+                chronicle(),
+                clock,
+                ports.unitOfWork());
     }
 
     public ListPublishedActions listPublishedActions() {

@@ -36,6 +36,7 @@ public final class InMemoryObservatory {
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),
                 new InMemoryJuries(unitOfWork),
+                new InMemoryBackup(unitOfWork),
                 new InMemoryBallots(unitOfWork),
                 new InMemoryPalmaresArchive(unitOfWork),
                 new InMemoryJournal(unitOfWork),
