@@ -7,6 +7,7 @@ module org.observatoire.application {
     exports org.observatoire.application.actor;
     exports org.observatoire.application.agenda;
     exports org.observatoire.application.edition;
+    exports org.observatoire.application.exchange;
     exports org.observatoire.application.inspiration;
     exports org.observatoire.application.journal;
     exports org.observatoire.application.jury;

@@ -23,6 +23,7 @@ import org.observatoire.application.testing.sample.SomeProclamation;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.CategoryId;
+import org.observatoire.domain.action.Likeness;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.Ballot;
@@ -60,6 +61,8 @@ class PortStatementsTest {
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
                 () -> ports.inspirations().around(id),
+                () -> ports.inspirations().borrowedBy(List.of(id)),
+                () -> ports.catalogue().alike(List.of(Likeness.of(SomeSheet.titled("Une").sheet()))),
                 () -> ports.access().tokensOf(new Actor.Juror(2026, JUROR)),
                 () -> ports.editions().find(2026),
                 () -> ports.editions().nominations(2026),

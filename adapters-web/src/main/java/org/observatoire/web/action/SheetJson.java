@@ -92,7 +92,7 @@ record SheetJson(
                 full.awards().stream().map(AwardJson::of).toList());
     }
 
-    private static List<String> codes(List<? extends Coded> terms) {
+    static List<String> codes(List<? extends Coded> terms) {
         return terms.stream().map(Coded::code).toList();
     }
 }

@@ -34,6 +34,8 @@ import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.edition.WithdrawNomination;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -84,11 +86,13 @@ final class ApplicationModule extends AbstractModule {
             EditionOutlook.class,
             EraseContact.class,
             FindActions.class,
+            ExportActions.class,
             FindAuthorities.class,
             FinishBallots.class,
             FollowProgress.class,
             ForeseeStage.class,
             GiveOpinion.class,
+            ImportActions.class,
             InviteJuror.class,
             JuryRoom.class,
             LinkReuse.class,

@@ -144,6 +144,7 @@ final class WebModule extends AbstractModule {
         bind(OwnPages.class);
         bind(RecusalPages.class);
         bind(Pages.class).in(Scopes.SINGLETON);
+        install(new ExchangeModule());
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);

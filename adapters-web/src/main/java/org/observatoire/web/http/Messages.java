@@ -16,6 +16,7 @@ public final class Messages {
     static final List<String> BUNDLES = List.of(
             "access",
             "deliberation",
+            "exchange",
             "forms",
             "jury",
             "moderation",

@@ -1,5 +1,6 @@
 package org.observatoire.web.http;
 
+import org.observatoire.application.outcome.Objection;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 
@@ -14,6 +15,15 @@ public final class Outcomes {
             throw new OutcomeRefused(refused.objections());
         }
         return ((Outcome.Done<T>) outcome).value();
+    }
+
+    /** An objection to a part of what was asked, in the reader's language. */
+    public static FieldError fieldError(Objection objection, Messages messages) {
+        return new FieldError(objection.field().orElse(""), text(objection.refusal(), messages));
+    }
+
+    static String text(Refusal refusal, Messages messages) {
+        return messages.text("refusal." + refusal.code());
     }
 
     /** The kind of problem that a refusal is. */

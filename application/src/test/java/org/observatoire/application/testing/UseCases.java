@@ -30,6 +30,8 @@ import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.edition.WithdrawNomination;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -125,6 +127,28 @@ public final class UseCases {
 
     public ListProposals listProposals() {
         return new ListProposals(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
+    public ExportActions exportActions() {
+        return new ExportActions(
+                ports.catalogue(),
+                ports.actions(),
+                ports.inspirations(),
+                ports.archive(),
+                ports.territories(),
+                clock,
+                ports.unitOfWork());
+    }
+
+    public ImportActions importActions() {
+        return new ImportActions(
+                ports.actions(),
+                ports.catalogue(),
+                ports.inspirations(),
+                ports.territories(),
+                chronicle(),
+                clock,
+                ports.unitOfWork());
     }
 
     public ListPublishedActions listPublishedActions() {

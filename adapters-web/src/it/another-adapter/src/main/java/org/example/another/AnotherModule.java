@@ -5,6 +5,7 @@ import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Backup;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
 import org.observatoire.application.port.Deliberations;
@@ -29,6 +30,7 @@ public final class AnotherModule extends AbstractModule {
         bind(ActionCatalogue.class).toInstance(ports.catalogue());
         bind(ActionRegister.class).toInstance(ports.register());
         bind(Actions.class).toInstance(ports.actions());
+        bind(Backup.class).toInstance(ports.backup());
         bind(Ballots.class).toInstance(ports.ballots());
         bind(Contacts.class).toInstance(ports.contacts());
         bind(Deliberations.class).toInstance(ports.deliberations());

@@ -24,6 +24,7 @@ final class Filled {
                 memory.inspirations(),
                 memory.editions(),
                 memory.juries(),
+                memory.backup(),
                 memory.ballots(),
                 memory.deliberations(),
                 memory.archive(),

@@ -17,6 +17,7 @@ import org.observatoire.application.testing.contract.AccessContract;
 import org.observatoire.application.testing.contract.ActionCatalogueContract;
 import org.observatoire.application.testing.contract.ActionRegisterContract;
 import org.observatoire.application.testing.contract.ActionsContract;
+import org.observatoire.application.testing.contract.BackupContract;
 import org.observatoire.application.testing.contract.BallotsContract;
 import org.observatoire.application.testing.contract.ContactsContract;
 import org.observatoire.application.testing.contract.DeliberationsContract;
@@ -55,6 +56,9 @@ class PublishedContractsTest {
 
     @Nested
     class Actions extends Held implements ActionsContract {}
+
+    @Nested
+    class Backup extends Held implements BackupContract {}
 
     @Nested
     class Ballots extends Held implements BallotsContract {}
