@@ -72,22 +72,26 @@ public final class FinishPages implements Routes {
 
     private void showAll(Context context, boolean changed) {
         OwnBallots ballots = own.ballots(context);
-        show(context, view(context, ballots, ballots.ballots(), "/jury/final", "/jury"), changed);
+        show(context, view(words(context, ballots), ballots.ballots(), "/jury/final", "/jury", ""), changed);
     }
 
     private void showOne(Context context, boolean changed) {
         OwnBallots ballots = own.ballots(context);
         Own one = OwnPages.named(context, ballots);
         String path = BallotInWords.path(one.nomination());
-        show(context, view(context, ballots, List.of(one), path + "/final", path), changed);
+        BallotInWords words = words(context, ballots);
+        show(context, view(words, List.of(one), path + "/final", path, words.title(one)), changed);
     }
 
-    private FinishView view(Context context, OwnBallots ballots, List<Own> among, String path, String back) {
-        BallotInWords words = new BallotInWords(Messages.in(Language.of(context)), ballots, own.now());
+    private BallotInWords words(Context context, OwnBallots ballots) {
+        return new BallotInWords(Messages.in(Language.of(context)), ballots, own.now());
+    }
+
+    private static FinishView view(BallotInWords words, List<Own> among, String path, String back, String title) {
         return new FinishView(
                 path,
                 back,
-                !back.equals("/jury"),
+                title,
                 drafts(among, true, words),
                 drafts(among, false, words),
                 among.stream().filter(one -> one.state() == State.TO_DO).count(),

@@ -8,14 +8,14 @@ import org.observatoire.web.page.Title;
  *
  * @param path where it is confirmed
  * @param back where to go back without changing anything
- * @param one whether it is about one file alone
+ * @param one the title of the one file that it is about; blank where it is about all of them
  * @param ready the drafts that are complete
  * @param incomplete the drafts that are not
  * @param toDo how many files were not opened
  * @param already how many ballots are final
  */
 public record FinishView(
-        String path, String back, boolean one, List<Draft> ready, List<Draft> incomplete, long toDo, long already) {
+        String path, String back, String one, List<Draft> ready, List<Draft> incomplete, long toDo, long already) {
 
     /**
      * A draft.

@@ -19,6 +19,8 @@ import org.observatoire.domain.ranking.Coverage;
 import org.observatoire.domain.ranking.Figures;
 import org.observatoire.domain.ranking.Unranked;
 import org.observatoire.web.http.Messages;
+import org.observatoire.web.page.Phrase;
+import org.observatoire.web.page.Quotes;
 import org.observatoire.web.page.Term;
 import org.observatoire.web.ranking.Reasons;
 
@@ -30,6 +32,7 @@ final class CountInWords {
     private final Map<NominationId, String> titles;
     private final Entries entries;
     private final List<String> grades;
+    private final Quotes quotes = new Quotes();
     private final Reasons reasons;
     private final Order order;
     private final Distinguished falling;
@@ -49,7 +52,7 @@ final class CountInWords {
         this.titles = titles;
         this.entries = entries;
         this.grades = rules.method() instanceof JudgingMethod.MajorityJudgment majority ? majority.grades() : List.of();
-        this.reasons = new Reasons(messages, grades);
+        this.reasons = new Reasons(messages, grades.stream().map(quotes::mark).toList());
         this.order = count.order();
         this.falling = count.falling();
         this.firmness = count.firmness();
@@ -73,12 +76,12 @@ final class CountInWords {
                         .map(this::nominee)
                         .toList(),
                 count.ranking().neighbours().stream()
-                        .map(explanation -> reasons.why(explanation, titles::get))
+                        .map(explanation -> quotes.in(reasons.why(explanation, this::quoted)))
                         .toList(),
                 departs);
     }
 
-    private List<String> remarks() {
+    private List<Phrase> remarks() {
         List<String> remarks = new ArrayList<>();
         order.groups().stream()
                 .filter(group -> group.size() > 1)
@@ -88,13 +91,13 @@ final class CountInWords {
                         order.rank(group.iterator().next()).orElseThrow(),
                         group.stream()
                                 .sorted()
-                                .map(one -> messages.text("deliberation.quoted", titles.get(one)))
+                                .map(one -> messages.text("deliberation.quoted", quoted(one)))
                                 .collect(Collectors.joining(", "))))
                 .forEach(remarks::add);
         var prizes = count.category().prizes();
         overflow("silver", falling.silver().size(), prizes.silver()).ifPresent(remarks::add);
         overflow("bronze", falling.bronze().size(), prizes.bronze()).ifPresent(remarks::add);
-        return List.copyOf(remarks);
+        return remarks.stream().map(quotes::in).toList();
     }
 
     private Optional<String> overflow(String metal, int given, int announced) {
@@ -111,12 +114,14 @@ final class CountInWords {
                 order.rank(nomination)
                         .map(rank -> messages.text("judged.rank", rank))
                         .orElseGet(() -> messages.text("deliberation.unranked")),
-                figures(nomination, coverage),
+                quotes.in(figures(nomination, coverage)),
                 others(coverage),
                 Optional.ofNullable(firmness.get(nomination))
                         .map(firm -> FirmnessInWords.of(firm, messages))
                         .orElse(""),
-                Optional.ofNullable(spread.get(nomination)).map(this::spread).orElse(""),
+                quotes.in(Optional.ofNullable(spread.get(nomination))
+                        .map(this::spread)
+                        .orElse("")),
                 Optional.ofNullable(spread.get(nomination)).filter(Spread::wide).isPresent(),
                 charts.of(nomination),
                 count.comments(nomination),
@@ -125,7 +130,7 @@ final class CountInWords {
 
     private String figures(NominationId nomination, Coverage coverage) {
         return Optional.ofNullable(unranked.get(nomination))
-                .map(why -> reasons.why(titles.get(nomination), why))
+                .map(why -> reasons.why(quoted(nomination), why))
                 .orElseGet(() -> messages.text(
                         "deliberation.figures",
                         figure(count.ranking().figures(nomination).orElseThrow()),
@@ -135,7 +140,15 @@ final class CountInWords {
     private String figure(Figures figures) {
         return figures instanceof Figures.Mean mean
                 ? messages.text("deliberation.mean", mean.mean().rounded(2))
-                : messages.text("deliberation.grade", grades.get(((Figures.Gauge) figures).grade()));
+                : messages.text("deliberation.grade", grade(((Figures.Gauge) figures).grade()));
+    }
+
+    private String quoted(NominationId nomination) {
+        return quotes.mark(titles.get(nomination));
+    }
+
+    private String grade(int position) {
+        return quotes.mark(grades.get(position));
     }
 
     private String others(Coverage coverage) {
@@ -165,7 +178,7 @@ final class CountInWords {
                         apart.highest().rounded(2))
                 : messages.text(
                         "deliberation.spread.mentions",
-                        grades.get(apart.lowest().numerator().intValueExact()),
-                        grades.get(apart.highest().numerator().intValueExact()));
+                        grade(apart.lowest().numerator().intValueExact()),
+                        grade(apart.highest().numerator().intValueExact()));
     }
 }

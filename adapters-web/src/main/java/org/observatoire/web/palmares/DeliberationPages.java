@@ -115,9 +115,7 @@ public final class DeliberationPages implements Routes {
                                 context,
                                 "deliberation/unready.jte",
                                 frame,
-                                Map.of(
-                                        "year", Integer.toString(PathParameters.year(context)),
-                                        "lacks", new Lacks(frame.messages(), deliberation).all())));
+                                Lacks.page(frame, deliberation, "preview.impossible.page")));
     }
 
     private void preview(Context context, Frame frame, DeliberationInFull deliberation, Palmares palmares) {

@@ -2,6 +2,7 @@ package org.observatoire.web.palmares;
 
 import java.util.List;
 import java.util.Optional;
+import org.observatoire.web.page.Phrase;
 import org.observatoire.web.page.Term;
 
 /**
@@ -36,7 +37,7 @@ public record DeliberationView(
      * @param href where on the page it belongs
      * @param told what, in a sentence
      */
-    public record Lack(String href, String told) {}
+    public record Lack(String href, Phrase told) {}
 
     /**
      * A category.
@@ -53,9 +54,9 @@ public record DeliberationView(
             String id,
             String label,
             String gives,
-            List<String> remarks,
+            List<Phrase> remarks,
             List<Nominee> nominees,
-            List<String> why,
+            List<Phrase> why,
             boolean departs) {}
 
     /**
@@ -67,7 +68,7 @@ public record DeliberationView(
      * @param figures what its rank rests on, in words; why it has none where it has none
      * @param others who abstained, is awaited or was recused, in words; blank where nobody is
      * @param firmness how well it holds its rank, in a sentence; blank where it has none
-     * @param spread how far apart jurors stand, in a sentence; blank where nobody judged it
+     * @param spread how far apart jurors stand, in a sentence; empty where nobody judged it
      * @param divided whether they stand wide apart
      * @param chart what jurors gave it
      * @param comments what they wrote of it
@@ -77,10 +78,10 @@ public record DeliberationView(
             String field,
             EditionView.Entry entry,
             String rank,
-            String figures,
+            Phrase figures,
             String others,
             String firmness,
-            String spread,
+            Phrase spread,
             boolean divided,
             Optional<Chart> chart,
             List<String> comments,

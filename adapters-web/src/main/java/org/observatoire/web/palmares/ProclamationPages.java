@@ -109,7 +109,11 @@ public final class ProclamationPages implements Routes {
                 .palmares()
                 .ifPresentOrElse(
                         palmares -> confirm(context, frame, deliberation, palmares, form),
-                        () -> unready(context, frame, deliberation));
+                        () -> pages.show(
+                                context,
+                                "deliberation/unready.jte",
+                                frame,
+                                Lacks.page(frame, deliberation, "proclaim.impossible.page")));
     }
 
     private void confirm(
@@ -123,16 +127,6 @@ public final class ProclamationPages implements Routes {
                         new ProclamationInWords(frame.messages(), deliberation, palmares).view(),
                         "form",
                         form));
-    }
-
-    private void unready(Context context, Frame frame, DeliberationInFull deliberation) {
-        pages.show(
-                context,
-                "deliberation/unready.jte",
-                frame,
-                Map.of(
-                        "year", Integer.toString(PathParameters.year(context)),
-                        "lacks", new Lacks(frame.messages(), deliberation).all()));
     }
 
     private DeliberationInFull deliberation(Context context) {

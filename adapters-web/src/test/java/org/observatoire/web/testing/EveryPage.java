@@ -60,7 +60,9 @@ public final class EveryPage {
                         contributors(),
                         organisers(),
                         editionDesks(),
-                        selection())
+                        selection(),
+                        jury(),
+                        deliberations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -191,6 +193,37 @@ public final class EveryPage {
                         .by(SELECTING)
                         .answering(422),
                 Visit.to("/selection").by(ORGANISER).answering(403));
+    }
+
+    private static List<Visit> jury() {
+        String ballot = "/jury/" + PrizeScene.BORDEAUX;
+        return List.of(
+                Visit.to("/jury").by(JUROR),
+                Visit.to("/jury/files").by(JUROR),
+                Visit.to("/jury/final").by(JUROR),
+                Visit.at("/jury/{id}", ballot).by(JUROR),
+                Visit.at("/jury/{id}", "/jury/" + PrizeScene.SCHILTIGHEIM)
+                        .by(JUROR)
+                        .answering(403),
+                Visit.at("/jury/{id}/final", ballot + "/final").by(JUROR),
+                Visit.at("/jury/{id}/recusal", ballot + "/recusal").by(JUROR),
+                Visit.to("/jury").by(SELECTOR).answering(403));
+    }
+
+    private static List<Visit> deliberations() {
+        String route = "/organise/editions/{year}/";
+        Stream<Visit> deliberating = Stream.of("deliberation", "deliberation/preview", "proclamation")
+                .map(page -> Visit.at(route + page, "/organise/editions/" + yearAt("deliberation") + "/" + page)
+                        .by(ORGANISER));
+        Stream<Visit> others = Stream.of(
+                Visit.at(route + "progress", "/organise/editions/" + yearAt("judging") + "/progress")
+                        .by(ORGANISER),
+                Visit.at(route + "deliberation", "/organise/editions/" + BY_GRADES + "/deliberation")
+                        .by(ORGANISER),
+                Visit.at(route + "deliberation", "/organise/editions/" + yearAt("judging") + "/deliberation")
+                        .by(ORGANISER)
+                        .answering(409));
+        return Stream.concat(deliberating, others).toList();
     }
 
     /**
