@@ -19,7 +19,6 @@ import org.observatoire.domain.action.Likeness;
 import org.observatoire.domain.action.Sheet;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.LocalAuthority;
-import org.observatoire.domain.wording.Folding;
 
 /** Keeps in the catalogue what is published, and nothing else. */
 final class CatalogueEntries {
@@ -57,10 +56,16 @@ final class CatalogueEntries {
                 .map(action -> action.sheet().authority())
                 .collect(Collectors.toSet()));
         write(handle, ENTRY, shown, CatalogueEntries::addEntry);
-        write(handle, VALUE, shown, (batch, number, action) ->
-                addValues(batch, number, action.sheet(), carrier(action, authorities)));
-        write(handle, TEXT, shown, (batch, number, action) ->
-                addText(batch, number, action.sheet(), carrier(action, authorities)));
+        write(
+                handle,
+                VALUE,
+                shown,
+                (batch, number, action) -> addValues(batch, number, action.sheet(), carrier(action, authorities)));
+        write(
+                handle,
+                TEXT,
+                shown,
+                (batch, number, action) -> addText(batch, number, action.sheet(), carrier(action, authorities)));
     }
 
     void hide(Handle handle, long number) {

@@ -132,8 +132,8 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                 .collect(Collectors.toMap(JdbiActionCatalogue::written, Function.identity()));
         return units.reading(handle -> handle.createQuery(ALIKE)
                 .bind("asked", Sqlite.list(written.keySet()))
-                .map((row, context) -> Map.entry(
-                        written.get(row.getString("likeness")), new ActionId(row.getString("first"))))
+                .map((row, context) ->
+                        Map.entry(written.get(row.getString("likeness")), new ActionId(row.getString("first"))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

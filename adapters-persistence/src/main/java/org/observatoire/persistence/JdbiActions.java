@@ -52,8 +52,8 @@ final class JdbiActions implements Actions {
         units.writing(handle -> {
             Map<Long, Action> numbered = numbered(handle, actions);
             try (PreparedBatch batch = handle.prepareBatch(ADD)) {
-                numbered.forEach(
-                        (number, action) -> bind(batch, action).bind("number", number).add());
+                numbered.forEach((number, action) ->
+                        bind(batch, action).bind("number", number).add());
                 batch.execute();
             }
             SheetLists.write(handle, numbered);

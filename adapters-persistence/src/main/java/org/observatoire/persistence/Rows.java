@@ -21,11 +21,7 @@ record Rows(Handle handle, String owner, long number) {
 
     /** Writes the lists of several owners, by number, in one go. */
     static <T> void write(
-            Handle handle,
-            String owner,
-            Map<Long, List<T>> lists,
-            String sql,
-            BiConsumer<PreparedBatch, T> columns) {
+            Handle handle, String owner, Map<Long, List<T>> lists, String sql, BiConsumer<PreparedBatch, T> columns) {
         if (lists.values().stream().allMatch(List::isEmpty)) {
             return;
         }

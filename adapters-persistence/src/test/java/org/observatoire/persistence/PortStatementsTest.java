@@ -62,7 +62,8 @@ class PortStatementsTest {
                 () -> ports.contacts().of(id),
                 () -> ports.inspirations().around(id),
                 () -> ports.inspirations().borrowedBy(List.of(id)),
-                () -> ports.catalogue().alike(List.of(Likeness.of(SomeSheet.titled("Une").sheet()))),
+                () -> ports.catalogue()
+                        .alike(List.of(Likeness.of(SomeSheet.titled("Une").sheet()))),
                 () -> ports.access().tokensOf(new Actor.Juror(2026, JUROR)),
                 () -> ports.editions().find(2026),
                 () -> ports.editions().nominations(2026),

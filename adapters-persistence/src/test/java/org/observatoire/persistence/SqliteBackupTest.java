@@ -59,8 +59,7 @@ class SqliteBackupTest extends OnSqlite implements BackupContract {
     void nothingIsMadeWhereThereIsNoDatabase() {
         Path absent = folder.resolve("absente.db");
 
-        assertThrows(
-                NoSuchFileException.class, () -> new SqliteBackup(absent).copyTo(folder.resolve("copie.db")));
+        assertThrows(NoSuchFileException.class, () -> new SqliteBackup(absent).copyTo(folder.resolve("copie.db")));
 
         assertFalse(Files.exists(absent));
         assertFalse(Files.exists(folder.resolve("copie.db")));

@@ -115,7 +115,9 @@ final class BareInserts {
                 values.add(row);
             }
         }
-        insert("INSERT INTO " + table + " VALUES (" + String.join(", ", Collections.nCopies(columns, "?")) + ")", values);
+        insert(
+                "INSERT INTO " + table + " VALUES (" + String.join(", ", Collections.nCopies(columns, "?")) + ")",
+                values);
     }
 
     private void insert(String sql, List<Object[]> values) throws SQLException {

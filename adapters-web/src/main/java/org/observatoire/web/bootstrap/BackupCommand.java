@@ -52,9 +52,7 @@ final class BackupCommand implements Callable<Integer> {
             backup.copyTo(part);
             return Files.size(part);
         });
-        spec.commandLine()
-                .getErr()
-                .println(spoken.messages().text("exchange.backed-up", file.toString(), size / 1024));
+        spec.commandLine().getErr().println(spoken.messages().text("exchange.backed-up", file.toString(), size / 1024));
         return ExitCode.OK;
     }
 

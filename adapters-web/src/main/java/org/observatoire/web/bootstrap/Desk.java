@@ -1,11 +1,11 @@
 package org.observatoire.web.bootstrap;
 
 import com.google.inject.Injector;
+import com.google.inject.Stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.port.Backup;
-import com.google.inject.Stage;
 import org.observatoire.web.exchange.FileExport;
 import org.observatoire.web.exchange.FileImport;
 

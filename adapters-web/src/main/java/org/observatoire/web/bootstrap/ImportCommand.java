@@ -61,8 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (InputStream in = InputFile.open(file);
                 Desk desk = Desk.over(keptIn.database(), keptIn.adapters());
-                Progress progress =
-                        Progress.of(spec.commandLine().getErr(), "import", InputFile.size(file))) {
+                Progress progress = Progress.of(spec.commandLine().getErr(), "import", InputFile.size(file))) {
             return bring(desk.fileImport(), new WatchedInput(in, progress::at));
         } catch (UncheckedIOException cutShort) {
             throw new UnreadableFile(file, cutShort.getCause());

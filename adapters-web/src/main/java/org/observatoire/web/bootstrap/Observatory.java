@@ -4,7 +4,6 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import io.javalin.util.JavalinException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.actor.Token;

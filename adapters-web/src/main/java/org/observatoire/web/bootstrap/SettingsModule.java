@@ -1,8 +1,6 @@
 package org.observatoire.web.bootstrap;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.name.Names;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -17,8 +17,7 @@ import org.observatoire.web.action.WrittenSheet;
  * @param inspiredBy what it borrowed
  * @param publishedAt since when it is public
  */
-record ActionLine(
-        String id, @JsonUnwrapped WrittenSheet sheet, List<BorrowingJson> inspiredBy, String publishedAt) {
+record ActionLine(String id, @JsonUnwrapped WrittenSheet sheet, List<BorrowingJson> inspiredBy, String publishedAt) {
 
     /**
      * What an action borrowed.

@@ -61,18 +61,12 @@ public final class FileImport {
      *     are not known
      */
     public Tally bring(
-            Actor actor,
-            FileFormat format,
-            InputStream file,
-            Wish wish,
-            Messages messages,
-            Consumer<LineTold> told) {
+            Actor actor, FileFormat format, InputStream file, Wish wish, Messages messages, Consumer<LineTold> told) {
         AtomicLong unreadable = new AtomicLong();
-        ReadableLines lines =
-                new ReadableLines(format.reading(file, messages), new LineReader(messages), line -> {
-                    unreadable.incrementAndGet();
-                    told.accept(line);
-                });
+        ReadableLines lines = new ReadableLines(format.reading(file, messages), new LineReader(messages), line -> {
+            unreadable.incrementAndGet();
+            told.accept(line);
+        });
         var command = new ImportActions.Command(lines, wish.rehearsal(), wish.doubtfulToo());
         Map<Verdict.Fate, Long> judged = Outcomes.orRefuse(
                 importActions.bring(actor, command, verdict -> told.accept(LineTold.of(verdict, messages))));

@@ -43,8 +43,7 @@ final class LineReader {
         fields.require("id");
         Optional<ActionId> id = fields.text("id", ActionId::new);
         Optional<Instant> published = fields.instant("publishedAt");
-        List<IncomingAction.Borrowing> inspiredBy = fields.list(
-                        "inspiredBy", (at, node) -> borrowing(at, node, errors))
+        List<IncomingAction.Borrowing> inspiredBy = fields.list("inspiredBy", (at, node) -> borrowing(at, node, errors))
                 .orElse(List.of());
         Optional<Sheet> sheet = sheet(members, errors);
         Optional<IncomingAction> action = id.flatMap(known -> sheet.flatMap(
@@ -89,7 +88,7 @@ final class LineReader {
         Optional<ApproximateDate> date = fields.text("date", ApproximateDate::new);
         Optional<List<Reuse.Side>> confirmedBy = fields.terms("confirmedBy", Reuse.Side.class);
         fields.nothingElse();
-        return lender.map(known ->
-                new IncomingAction.Borrowing(known, date, new HashSet<>(confirmedBy.orElse(List.of()))));
+        return lender.map(
+                known -> new IncomingAction.Borrowing(known, date, new HashSet<>(confirmedBy.orElse(List.of()))));
     }
 }

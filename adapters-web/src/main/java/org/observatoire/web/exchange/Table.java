@@ -68,8 +68,8 @@ final class Table {
 
     private static char separator(String firstRow) {
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong(
-                        separator -> firstRow.chars().filter(sign -> sign == separator).count()))
+                .max(Comparator.comparingLong(separator ->
+                        firstRow.chars().filter(sign -> sign == separator).count()))
                 .filter(separator -> firstRow.indexOf(separator) >= 0)
                 .orElse(SEPARATORS.get(0));
     }

@@ -39,7 +39,9 @@ public final class GeneratedFile {
         Action lender = all.get(other);
         boolean borrows = random.nextInt(5) == 0
                 && older(other, all.size()) < older(number, all.size())
-                && !action.sheet().life().certainlyLaunchedBefore(lender.sheet().life().launchedOn());
+                && !action.sheet()
+                        .life()
+                        .certainlyLaunchedBefore(lender.sheet().life().launchedOn());
         List<Reuse> reuses = borrows
                 ? List.of(new Reuse(
                         action.id(),
@@ -48,11 +50,7 @@ public final class GeneratedFile {
                         random.nextBoolean() ? Set.of(Reuse.Side.BORROWER) : Set.of()))
                 : List.of();
         return new ExportActions.Exported(
-                action,
-                SomeTerritories.named(action.sheet().authority().value()),
-                Status.RUNNING,
-                reuses,
-                List.of());
+                action, SomeTerritories.named(action.sheet().authority().value()), Status.RUNNING, reuses, List.of());
     }
 
     /** An order that is not that of the file, in which ideas flow. */

@@ -104,10 +104,8 @@ final class Admission {
         List<ActionId> again =
                 some.stream().map(IncomingAction::id).filter(known::containsKey).toList();
         Map<ActionId, Set<ActionId>> lenders = inspirations.borrowedBy(again).stream()
-                .collect(Collectors.groupingBy(
-                        Reuse::borrower, Collectors.mapping(Reuse::lender, Collectors.toSet())));
-        Set<Likeness> looks =
-                some.stream().map(one -> Likeness.of(one.sheet())).collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Reuse::borrower, Collectors.mapping(Reuse::lender, Collectors.toSet())));
+        Set<Likeness> looks = some.stream().map(one -> Likeness.of(one.sheet())).collect(Collectors.toSet());
         return new Kept(known, lenders, catalogue.alike(looks));
     }
 

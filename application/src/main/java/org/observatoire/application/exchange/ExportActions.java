@@ -126,7 +126,8 @@ public final class ExportActions {
         List<Reuse> reuses = inspirations.borrowedBy(listed);
         Set<ActionId> lenders = reuses.stream().map(Reuse::lender).collect(Collectors.toCollection(HashSet::new));
         Map<ActionId, Action> known = actions.findAll(lenders);
-        lenders.removeIf(lender -> !known.containsKey(lender) || !known.get(lender).published());
+        lenders.removeIf(
+                lender -> !known.containsKey(lender) || !known.get(lender).published());
         return reuses.stream()
                 .filter(reuse -> lenders.contains(reuse.lender()))
                 .collect(Collectors.groupingBy(Reuse::borrower));

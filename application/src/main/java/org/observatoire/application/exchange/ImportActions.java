@@ -84,7 +84,8 @@ public final class ImportActions {
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        Admission admission = new Admission(actions, catalogue, inspirations, examination, clock, command.doubtfulToo());
+        Admission admission =
+                new Admission(actions, catalogue, inspirations, examination, clock, command.doubtfulToo());
         Intake intake = command.rehearsal()
                 ? new Intake(some -> unitOfWork.read(() -> admission.of(some)))
                 : new Intake(some -> kept(actor, admission, some));

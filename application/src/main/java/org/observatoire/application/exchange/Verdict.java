@@ -15,8 +15,7 @@ import org.observatoire.domain.wording.Coded;
  * @param objections why it was refused; none otherwise
  * @param resembles the action that it is probably the same as; absent where there is none
  */
-public record Verdict(
-        long line, ActionId id, Fate fate, List<Objection> objections, Optional<ActionId> resembles) {
+public record Verdict(long line, ActionId id, Fate fate, List<Objection> objections, Optional<ActionId> resembles) {
 
     /** What may come of an action to be brought in. */
     public enum Fate implements Coded {

@@ -51,7 +51,8 @@ final class WaitingLines {
 
     /** The lenders that nothing brings, and all that waits for them. */
     private Set<ActionId> neverComing() {
-        Set<ActionId> waiting = missing.keySet().stream().map(IncomingAction::id).collect(Collectors.toSet());
+        Set<ActionId> waiting =
+                missing.keySet().stream().map(IncomingAction::id).collect(Collectors.toSet());
         Set<ActionId> absent = new HashSet<>(byLender.keySet());
         absent.removeAll(waiting);
         Deque<ActionId> toFollow = new ArrayDeque<>(absent);
@@ -70,8 +71,8 @@ final class WaitingLines {
         for (int index = 0; index < one.lenders().size(); index++) {
             ActionId lender = one.lenders().get(index);
             if (lenders.contains(lender) && (circular || absent.contains(lender))) {
-                objections.add(Admission.objectionToLender(
-                        index, circular ? Refusal.REUSE_CIRCULAR : Refusal.UNKNOWN_ACTION));
+                objections.add(
+                        Admission.objectionToLender(index, circular ? Refusal.REUSE_CIRCULAR : Refusal.UNKNOWN_ACTION));
             }
         }
         return objections;

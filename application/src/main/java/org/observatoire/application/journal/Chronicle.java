@@ -70,8 +70,8 @@ public final class Chronicle {
         Instant now = clock.instant();
         List<Journal.Entry> lines = new ArrayList<>();
         for (Done one : done) {
-            last = Optional.of(JournalChain.following(
-                    last, now, who.journalName(), one.act(), one.subject(), one.detail()));
+            last = Optional.of(
+                    JournalChain.following(last, now, who.journalName(), one.act(), one.subject(), one.detail()));
             lines.add(last.get());
         }
         journal.appendAll(lines);

@@ -106,7 +106,8 @@ class ImportActionsTest {
                 List.of("1 brought", "2 refused id identifier-taken", "3 refused id identifier-taken"),
                 bring(SomeLine.of(1, "une"), SomeLine.of(2, "une"), SomeLine.of(3, "une", SomeSheet.titled("Autre"))));
         assertEquals(
-                List.of("1 known", "2 refused id identifier-taken"), bring(SomeLine.of(1, "une"), SomeLine.of(2, "une")));
+                List.of("1 known", "2 refused id identifier-taken"),
+                bring(SomeLine.of(1, "une"), SomeLine.of(2, "une")));
     }
 
     @Test

@@ -145,7 +145,8 @@ class ImportedReusesTest {
     void takesEachLenderOnce() {
         assertEquals(
                 Fault.REPEATED,
-                assertThrows(Malformed.class, () -> SomeLine.of(1, "a", "b", "b")).fault());
+                assertThrows(Malformed.class, () -> SomeLine.of(1, "a", "b", "b"))
+                        .fault());
     }
 
     /** Lines in any order, good and bad, of which a rehearsal has told what comes of them. */

@@ -59,7 +59,9 @@ public final class InspirationGraph {
         if (borrower.id().equals(lender.id())) {
             return Optional.of(Objection.ITSELF);
         }
-        if (borrower.sheet().life().certainlyLaunchedBefore(lender.sheet().life().launchedOn())) {
+        if (borrower.sheet()
+                .life()
+                .certainlyLaunchedBefore(lender.sheet().life().launchedOn())) {
             return Optional.of(Objection.BEFORE_ITS_CAUSE);
         }
         return descendants(borrower.id()).contains(lender.id()) ? Optional.of(Objection.CIRCULAR) : Optional.empty();

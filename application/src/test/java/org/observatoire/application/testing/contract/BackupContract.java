@@ -32,8 +32,7 @@ public interface BackupContract extends PortContract {
     default void takesThePlaceOfNothing(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("pris"), "quelque chose");
 
-        assertThrows(
-                FileAlreadyExistsException.class, () -> ports().backup().copyTo(file));
+        assertThrows(FileAlreadyExistsException.class, () -> ports().backup().copyTo(file));
 
         assertEquals("quelque chose", Files.readString(file));
     }

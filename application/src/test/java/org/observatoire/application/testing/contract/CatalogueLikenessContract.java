@@ -16,7 +16,10 @@ interface CatalogueLikenessContract extends PortContract {
 
     @Test
     default void findsTheSameWordsOfTheSameAuthorityWhateverTheAccentsAndTheSigns() {
-        Given.published(ports(), "une", SomeSheet.titled("« Remède contre la morosité »").by("commune-60176"));
+        Given.published(
+                ports(),
+                "une",
+                SomeSheet.titled("« Remède contre la morosité »").by("commune-60176"));
         Likeness again = likeness("REMEDE, contre la morosite !", "commune-60176");
 
         assertEquals(Map.of(again, new ActionId("une")), ports().catalogue().alike(List.of(again)));
@@ -24,7 +27,8 @@ interface CatalogueLikenessContract extends PortContract {
 
     @Test
     default void findsNothingOfAnotherAuthorityNorOfOtherWords() {
-        Given.published(ports(), "une", SomeSheet.titled("Remède contre la morosité").by("commune-60176"));
+        Given.published(
+                ports(), "une", SomeSheet.titled("Remède contre la morosité").by("commune-60176"));
 
         assertEquals(
                 Map.of(),

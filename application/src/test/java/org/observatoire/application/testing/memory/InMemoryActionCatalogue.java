@@ -83,8 +83,7 @@ final class InMemoryActionCatalogue implements ActionCatalogue {
         return unitOfWork.seen().actions().values().stream()
                 .filter(Action::published)
                 .filter(action -> asked.contains(Likeness.of(action.sheet())))
-                .collect(Collectors.toMap(
-                        action -> Likeness.of(action.sheet()), Action::id, (first, later) -> first));
+                .collect(Collectors.toMap(action -> Likeness.of(action.sheet()), Action::id, (first, later) -> first));
     }
 
     private Stream<CatalogueEntry> published(Query query) {
