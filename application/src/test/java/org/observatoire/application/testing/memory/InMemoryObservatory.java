@@ -34,6 +34,7 @@ public final class InMemoryObservatory {
                 new InMemoryActionRegister(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
                 new InMemoryContacts(unitOfWork),
+                new InMemoryPictures(unitOfWork),
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),
                 new InMemoryJuries(unitOfWork),
@@ -42,6 +43,7 @@ public final class InMemoryObservatory {
                 new InMemoryPalmaresArchive(unitOfWork),
                 new InMemoryJournal(unitOfWork),
                 known,
+                new InMemoryDarkroom(),
                 new SeededIdentifiers(seed),
                 unitOfWork);
     }

@@ -20,6 +20,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
  *
  * @param actions by identity
  * @param contacts by action
+ * @param pictures what actions look like
  * @param bearers by digest
  * @param reuses by borrower and lender
  * @param palmares by year, latest first
@@ -29,6 +30,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
 record Store(
         NavigableMap<ActionId, Action> actions,
         Map<ActionId, Contact> contacts,
+        PictureStore pictures,
         Map<String, Actor> bearers,
         Map<List<ActionId>, Reuse> reuses,
         NavigableMap<Integer, RecordedPalmares> palmares,
@@ -39,6 +41,7 @@ record Store(
         return new Store(
                 new TreeMap<>(),
                 new HashMap<>(),
+                PictureStore.empty(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new TreeMap<>(Comparator.reverseOrder()),
@@ -50,6 +53,7 @@ record Store(
         return new Store(
                 new TreeMap<>(actions),
                 new HashMap<>(contacts),
+                pictures.copy(),
                 new HashMap<>(bearers),
                 new HashMap<>(reuses),
                 new TreeMap<>(palmares),
