@@ -12,6 +12,7 @@ import org.observatoire.application.port.Pictures;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Album;
 import org.observatoire.domain.action.Caption;
+import org.observatoire.domain.action.Dimensions;
 import org.observatoire.domain.action.Editorial;
 import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.PictureId;
@@ -54,7 +55,7 @@ final class JdbiPictures implements Pictures {
             prints.forEach(print -> handle.createUpdate(DEPOSIT)
                     .bind("action", number)
                     .bind("digest", picture.value())
-                    .bind("width", print.width())
+                    .bind("width", print.size().width())
                     .bind("bytes", print.bytes())
                     .execute());
         });
@@ -72,8 +73,8 @@ final class JdbiPictures implements Pictures {
                             album.pictures(),
                             (row, picture) -> row.bind("digest", picture.id().value())
                                     .bind("format", picture.format().code())
-                                    .bind("width", picture.width())
-                                    .bind("height", picture.height())
+                                    .bind("width", picture.size().width())
+                                    .bind("height", picture.size().height())
                                     .bind("alt", picture.caption().alt())
                                     .bind("credit", picture.caption().credit()));
             erase(handle, number, FORGET);
@@ -117,8 +118,7 @@ final class JdbiPictures implements Pictures {
         return new Picture(
                 new PictureId(row.getString("digest")),
                 Column.term(row, "format", Picture.Format.class),
-                row.getInt("width"),
-                row.getInt("height"),
+                new Dimensions(row.getInt("width"), row.getInt("height")),
                 new Caption(row.getString("alt"), Column.text(row, "credit")));
     }
 

@@ -6,17 +6,21 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.CorrectPicture;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
@@ -54,6 +58,7 @@ import org.observatoire.application.territory.ReadAuthority;
 final class ApplicationModule extends AbstractModule {
 
     private static final List<Class<?>> USE_CASES = List.of(
+            AddPicture.class,
             AdvanceEdition.class,
             AnnounceEdition.class,
             BrowseHallOfFame.class,
@@ -62,6 +67,7 @@ final class ApplicationModule extends AbstractModule {
             Chronicle.class,
             CorrectAction.class,
             CorrectPalmares.class,
+            CorrectPicture.class,
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
@@ -88,12 +94,14 @@ final class ApplicationModule extends AbstractModule {
             ReadJournal.class,
             ReadOwnBallots.class,
             ReadPalmares.class,
+            ReadPicture.class,
             ReadSelection.class,
             RecogniseActor.class,
             RecordAction.class,
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
+            RemovePicture.class,
             ReviewAction.class,
             SeatOrganiser.class,
             TakeBackProposal.class,

@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.observatoire.application.port.Darkroom;
 import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
@@ -13,6 +14,7 @@ import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
+import org.observatoire.web.darkroom.ImageDarkroom;
 import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.health.HealthRoutes;
 import org.observatoire.web.http.ProblemPage;
@@ -70,6 +72,8 @@ final class WebModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Pages.class).in(Scopes.SINGLETON);
+        bind(Darkroom.class).to(ImageDarkroom.class);
+        bind(ImageDarkroom.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);

@@ -23,6 +23,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.application.testing.Ports;
@@ -94,6 +95,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(ActionRegister.class).toInstance(ports.register());
             bind(Access.class).toInstance(ports.access());
             bind(Contacts.class).toInstance(ports.contacts());
+            bind(Pictures.class).toInstance(ports.pictures());
             bind(Inspirations.class).toInstance(ports.inspirations());
             bind(PalmaresArchive.class).toInstance(ports.archive());
             bind(Editions.class).toInstance(ports.editions());

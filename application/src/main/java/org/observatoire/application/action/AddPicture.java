@@ -103,6 +103,6 @@ public final class AddPicture {
     private static Picture pictureOf(Darkroom.Developed developed, Caption caption) {
         Darkroom.Print large = developed.large();
         PictureId id = new PictureId(Sha256.of(large.bytes()));
-        return new Picture(id, developed.format(), large.width(), large.height(), caption);
+        return new Picture(id, developed.format(), large.size(), caption);
     }
 }

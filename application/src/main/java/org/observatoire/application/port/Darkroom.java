@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.observatoire.application.outcome.Outcome;
+import org.observatoire.domain.action.Dimensions;
 import org.observatoire.domain.action.Picture;
 
 /**
@@ -15,17 +16,16 @@ public interface Darkroom {
     /**
      * A print of a picture.
      *
-     * @param width how wide it is, in pixels
-     * @param height how high it is, in pixels
+     * @param size how large it is
      * @param bytes the picture, written; never changed
      */
-    record Print(int width, int height, byte[] bytes) {}
+    record Print(Dimensions size, byte[] bytes) {}
 
     /**
      * What came of a file.
      *
      * @param format how its prints are written
-     * @param prints one of each width that {@link Picture#widths} tells of its large print, which comes last
+     * @param prints those that {@link Dimensions#prints} tells of the large one, which comes last
      */
     record Developed(Picture.Format format, List<Print> prints) {
 

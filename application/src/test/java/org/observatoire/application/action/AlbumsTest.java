@@ -22,6 +22,7 @@ import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.Album;
 import org.observatoire.domain.action.Caption;
+import org.observatoire.domain.action.Dimensions;
 import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.PictureId;
 import org.observatoire.domain.wording.Fault;
@@ -43,10 +44,13 @@ class AlbumsTest {
 
         assertEquals(new Album(List.of(first, second)), album());
         assertEquals(CAPTION, second.caption());
-        assertEquals(List.of(640, 1002), second.widths());
-        second.widths()
-                .forEach(width -> assertTrue(
-                        scene.ports().pictures().print(second.id(), width).isPresent()));
+        assertEquals(new Dimensions(1_002, 500), second.size());
+        second.size()
+                .prints()
+                .forEach(size -> assertTrue(scene.ports()
+                        .pictures()
+                        .print(second.id(), size.width())
+                        .isPresent()));
     }
 
     @Test

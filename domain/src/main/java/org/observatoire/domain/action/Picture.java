@@ -1,6 +1,5 @@
 package org.observatoire.domain.action;
 
-import java.util.List;
 import org.observatoire.domain.wording.Coded;
 
 /**
@@ -8,20 +7,13 @@ import org.observatoire.domain.wording.Coded;
  *
  * @param id its identity
  * @param format how its prints are written
- * @param width how wide its large print is, in pixels; 1 to {@value #LONGEST_SIDE}
- * @param height how high its large print is, in pixels; 1 to {@value #LONGEST_SIDE}
+ * @param size how large its large print is
  * @param caption what is written with it
  */
-public record Picture(PictureId id, Format format, int width, int height, Caption caption) {
+public record Picture(PictureId id, Format format, Dimensions size, Caption caption) {
 
     /** The most bytes that a file may have to be taken as a picture. */
     public static final int HEAVIEST_FILE = 5 * 1024 * 1024;
-
-    /** The longest side that a print may have, in pixels. */
-    public static final int LONGEST_SIDE = 1600;
-
-    /** How wide the small print is, where the large one is wider, in pixels. */
-    public static final int SMALL_WIDTH = 640;
 
     /** How a print is written. */
     public enum Format implements Coded {
@@ -32,33 +24,14 @@ public record Picture(PictureId id, Format format, int width, int height, Captio
     }
 
     /**
-     * Checks the dimensions.
+     * Checks its size.
      *
-     * @throws IllegalArgumentException when a side is none, or longer than {@value #LONGEST_SIDE}
+     * @throws IllegalArgumentException when no print is so large
      */
     public Picture {
-        if (Math.min(width, height) < 1 || Math.max(width, height) > LONGEST_SIDE) {
-            throw new IllegalArgumentException("picture: no print is " + width + " by " + height);
+        if (!size.ofAPrint()) {
+            throw new IllegalArgumentException("picture: no print is as large as " + size);
         }
-    }
-
-    /**
-     * How wide its prints are.
-     *
-     * @return the small one where there is one, then the large one
-     */
-    public List<Integer> widths() {
-        return width > SMALL_WIDTH ? List.of(SMALL_WIDTH, width) : List.of(width);
-    }
-
-    /**
-     * How high one of its prints is.
-     *
-     * @param printWidth how wide it is
-     * @return its height, 1 at least
-     */
-    public int heightAt(int printWidth) {
-        return (int) Math.max(1, Math.round((double) height * printWidth / width));
     }
 
     /**
@@ -68,6 +41,6 @@ public record Picture(PictureId id, Format format, int width, int height, Captio
      * @return the picture
      */
     public Picture captioned(Caption written) {
-        return new Picture(id, format, width, height, written);
+        return new Picture(id, format, size, written);
     }
 }

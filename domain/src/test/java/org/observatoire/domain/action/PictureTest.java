@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.observatoire.domain.wording.MalformedAssertions.assertMalformed;
 import static org.observatoire.domain.wording.MalformedAssertions.assertPast;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,31 +17,17 @@ class PictureTest {
     private static final Caption CAPTION = new Caption("Un marché", Optional.empty());
 
     @ParameterizedTest
-    @CsvSource({"1600,1200", "1200,1600", "1,1", "641,1600"})
-    void aPrintHasNoSideOverSixteenHundredPixels(int width, int height) {
-        assertEquals(width, sized(width, height).width());
+    @CsvSource({"1600,1200", "1200,1600", "1,1"})
+    void aPictureIsAsLargeAsAPrint(int width, int height) {
+        Dimensions size = new Dimensions(width, height);
+
+        assertEquals(size, sized(size).size());
     }
 
     @ParameterizedTest
-    @CsvSource({"1601,1200", "1200,1601", "0,5", "5,0", "-1,5"})
-    void anythingElseIsNoPrint(int width, int height) {
-        assertThrows(IllegalArgumentException.class, () -> sized(width, height));
-    }
-
-    @Test
-    void aWidePictureHasASmallPrintBesides() {
-        assertEquals(List.of(640, 1600), sized(1600, 1200).widths());
-        assertEquals(List.of(640, 641), sized(641, 100).widths());
-        assertEquals(List.of(640), sized(640, 1600).widths());
-        assertEquals(List.of(3), sized(3, 2).widths());
-    }
-
-    @Test
-    void itsPrintsHaveTheSameShape() {
-        assertEquals(480, sized(1600, 1200).heightAt(640));
-        assertEquals(1200, sized(1600, 1200).heightAt(1600));
-        assertEquals(427, sized(1500, 1000).heightAt(640));
-        assertEquals(1, sized(1600, 1).heightAt(640));
+    @CsvSource({"1601,1200", "1200,1601"})
+    void nothingLargerIsAPicture(int width, int height) {
+        assertThrows(IllegalArgumentException.class, () -> sized(new Dimensions(width, height)));
     }
 
     @Test
@@ -61,7 +46,7 @@ class PictureTest {
         assertMalformed("picture", Fault.NOT_AN_IDENTIFIER, () -> new PictureId(written));
     }
 
-    private static Picture sized(int width, int height) {
-        return new Picture(SomePictures.id(1), Picture.Format.PNG, width, height, CAPTION);
+    private static Picture sized(Dimensions size) {
+        return new Picture(SomePictures.id(1), Picture.Format.PNG, size, CAPTION);
     }
 }

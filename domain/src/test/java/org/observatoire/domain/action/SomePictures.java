@@ -14,7 +14,10 @@ final class SomePictures {
 
     static Picture numbered(int number) {
         return new Picture(
-                id(number), Picture.Format.JPEG, 1600, 1200, new Caption("Image " + number, Optional.empty()));
+                id(number),
+                Picture.Format.JPEG,
+                new Dimensions(1600, 1200),
+                new Caption("Image " + number, Optional.empty()));
     }
 
     static Album album(int... numbers) {

@@ -123,7 +123,7 @@ public interface DarkroomContract extends PortContract {
 
     private static List<String> sizes(Darkroom.Developed developed) {
         return developed.prints().stream()
-                .map(print -> print.width() + "x" + print.height())
+                .map(print -> print.size().width() + "x" + print.size().height())
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Album;
 import org.observatoire.domain.action.Caption;
+import org.observatoire.domain.action.Dimensions;
 import org.observatoire.domain.action.Editorial.Standing;
 import org.observatoire.domain.action.Picture;
 
@@ -53,10 +54,10 @@ public interface PicturesContract extends PortContract {
         Given.pictures(ports(), Given.someAction(ports(), "une"), FIRST, SECOND);
 
         for (Picture picture : List.of(FIRST, SECOND)) {
-            for (int width : picture.widths()) {
+            for (Dimensions size : picture.size().prints()) {
                 assertArrayEquals(
-                        SomePictures.written(picture, width),
-                        ports().pictures().print(picture.id(), width).orElseThrow());
+                        SomePictures.written(picture, size.width()),
+                        ports().pictures().print(picture.id(), size.width()).orElseThrow());
             }
         }
     }
@@ -98,9 +99,10 @@ public interface PicturesContract extends PortContract {
 
         assertEquals(new Album(List.of(SECOND)), ports().pictures().of(action));
         assertEquals(Map.of(), ports().pictures().bearers(FIRST.id()));
-        FIRST.widths()
-                .forEach(width ->
-                        assertTrue(ports().pictures().print(FIRST.id(), width).isEmpty()));
+        FIRST.size()
+                .prints()
+                .forEach(size -> assertTrue(
+                        ports().pictures().print(FIRST.id(), size.width()).isEmpty()));
         assertTrue(ports().pictures().print(SECOND.id(), 640).isPresent());
     }
 

@@ -6,16 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Darkroom;
 import org.observatoire.application.seal.Sha256;
-import org.observatoire.domain.action.Caption;
+import org.observatoire.domain.action.Dimensions;
 import org.observatoire.domain.action.Picture;
-import org.observatoire.domain.action.PictureId;
 
 /** Takes PNG alone, of which it reads the header; its prints are no pictures, and tell whose they are. */
 final class InMemoryDarkroom implements Darkroom {
@@ -35,13 +32,12 @@ final class InMemoryDarkroom implements Darkroom {
         if (file.length < HEADER || bytes.getLong(0) != SIGNATURE) {
             return Outcome.refused(Refusal.NOT_A_PICTURE);
         }
-        int width = bytes.getInt(16);
-        int height = bytes.getInt(20);
-        if ((long) width * height > MOST_PIXELS) {
+        Dimensions size = new Dimensions(bytes.getInt(16), bytes.getInt(20));
+        if (size.pixels() > MOST_PIXELS) {
             return Outcome.refused(Refusal.PICTURE_TOO_LARGE);
         }
         return bytes.getInt(file.length - 8) == LAST_CHUNK
-                ? Outcome.done(developed(file, width, height))
+                ? Outcome.done(developed(file, size))
                 : Outcome.refused(Refusal.PICTURE_DAMAGED);
     }
 
@@ -53,18 +49,11 @@ final class InMemoryDarkroom implements Darkroom {
         }
     }
 
-    private static Developed developed(byte[] file, int width, int height) {
-        double scale = Math.min(1, (double) Picture.LONGEST_SIDE / Math.max(width, height));
+    private static Developed developed(byte[] file, Dimensions size) {
         String digest = Sha256.of(file);
-        Picture large = new Picture(
-                new PictureId(digest),
-                Picture.Format.JPEG,
-                (int) Math.max(1, Math.round(width * scale)),
-                (int) Math.max(1, Math.round(height * scale)),
-                new Caption(digest, Optional.empty()));
-        Stream<Print> prints = large.widths().stream()
-                .map(wide -> new Print(
-                        wide, large.heightAt(wide), (digest + " " + wide).getBytes(StandardCharsets.US_ASCII)));
-        return new Developed(Picture.Format.JPEG, List.copyOf(prints.toList()));
+        List<Print> prints = size.largePrint().prints().stream()
+                .map(print -> new Print(print, (digest + " " + print.width()).getBytes(StandardCharsets.US_ASCII)))
+                .toList();
+        return new Developed(Picture.Format.JPEG, prints);
     }
 }

@@ -24,7 +24,7 @@ final class InMemoryPictures implements Pictures {
     @Override
     public void deposit(ActionId action, PictureId picture, List<Darkroom.Print> prints) {
         Map<Integer, byte[]> byWidth =
-                prints.stream().collect(Collectors.toMap(Darkroom.Print::width, Darkroom.Print::bytes));
+                prints.stream().collect(Collectors.toMap(print -> print.size().width(), Darkroom.Print::bytes));
         unitOfWork.written().pictures().prints().put(new Key(action, picture), byWidth);
     }
 

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.observatoire.application.port.Darkroom;
 import org.observatoire.domain.action.Caption;
+import org.observatoire.domain.action.Dimensions;
 import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.PictureId;
 
@@ -33,8 +34,7 @@ public final class SomePictures {
         return new Picture(
                 new PictureId(String.format("%064x", number)),
                 number % 2 == 0 ? Picture.Format.PNG : Picture.Format.JPEG,
-                1600 - number,
-                1200,
+                new Dimensions(1600 - number, 1200),
                 new Caption(
                         "Image « " + number + " »",
                         Optional.of("Crédit " + number).filter(odd -> number % 2 == 1)));
@@ -47,8 +47,8 @@ public final class SomePictures {
      * @return one of each width, whose bytes are no real picture
      */
     public static List<Darkroom.Print> printsOf(Picture picture) {
-        return picture.widths().stream()
-                .map(width -> new Darkroom.Print(width, picture.heightAt(width), written(picture, width)))
+        return picture.size().prints().stream()
+                .map(size -> new Darkroom.Print(size, written(picture, size.width())))
                 .toList();
     }
 
