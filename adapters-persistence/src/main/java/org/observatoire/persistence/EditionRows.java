@@ -30,10 +30,34 @@ final class EditionRows {
                 :jurorsPerNominee, :stage, :proclaimedAt)
             """;
 
+    private static final String REPLACE = """
+            UPDATE edition SET
+                name = :name, method = :method, scale_min = :scaleMin, scale_max = :scaleMax, recusal = :recusal,
+                quorum_numerator = :quorumNumerator, quorum_denominator = :quorumDenominator,
+                quorum_minimum = :quorumMinimum, gold = :gold,
+                submissions_open = :submissionsOpen, submissions_close = :submissionsClose,
+                judging_open = :judgingOpen, judging_close = :judgingClose,
+                jurors_per_nominee = :jurorsPerNominee, stage = :stage, proclaimed_at = :proclaimedAt
+            WHERE year = :year
+            """;
+
+    /** A category that stays keeps its row, which nominations and opinions refer to. */
     private static final String CATEGORY = """
             INSERT INTO edition_category (year, position, id, label, silver, bronze)
             VALUES (:year, :position, :id, :label, :silver, :bronze)
+            ON CONFLICT (year, id) DO UPDATE SET
+                position = excluded.position,
+                label = excluded.label,
+                silver = excluded.silver,
+                bronze = excluded.bronze
             """;
+
+    /** Out of the way of the places to come: two categories never have the same. */
+    private static final String MISPLACE = "UPDATE edition_category SET position = -1 - position WHERE year = :year";
+
+    private static final String DROP_MISPLACED = "DELETE FROM edition_category WHERE year = :year AND position < 0";
+
+    private static final List<String> LISTS = List.of("edition_kind", "edition_size", "edition_criterion");
 
     private static final String CRITERION = """
             INSERT INTO edition_criterion (category, position, id, label, weight)
@@ -43,11 +67,23 @@ final class EditionRows {
     private EditionRows() {}
 
     static void write(Handle handle, Edition edition) {
-        EditionRules rules = edition.rules();
-        Update update = handle.createUpdate(ADD)
-                .bind("stage", edition.stage().code())
-                .bind("proclaimedAt", proclaimedAt(edition).map(Instant::toString));
-        bind(bind(update, rules), rules.calendar()).execute();
+        bind(handle.createUpdate(ADD), edition).execute();
+        writeLists(handle, edition.rules());
+    }
+
+    static void rewrite(Handle handle, Edition edition) {
+        int year = edition.rules().year();
+        if (bind(handle.createUpdate(REPLACE), edition).execute() != 1) {
+            throw new IllegalStateException("edition: " + year + " has none");
+        }
+        LISTS.forEach(list -> run(handle, emptying(list), year));
+        run(handle, "DELETE FROM edition_grade WHERE year = :year", year);
+        run(handle, MISPLACE, year);
+        writeLists(handle, edition.rules());
+        run(handle, DROP_MISPLACED, year);
+    }
+
+    private static void writeLists(Handle handle, EditionRules rules) {
         Rows rows = new Rows(handle, "year", rules.year());
         rows.write(
                 "INSERT INTO edition_grade (year, position, grade) VALUES (:year, :position, :grade)",
@@ -63,8 +99,15 @@ final class EditionRows {
         rules.categories().forEach(category -> write(handle, rules.year(), category));
     }
 
-    /** When its palmarès was made public, where it was. */
-    static Optional<Instant> proclaimedAt(Edition edition) {
+    private static String emptying(String list) {
+        return "DELETE FROM " + list + " WHERE category IN (SELECT number FROM edition_category WHERE year = :year)";
+    }
+
+    private static void run(Handle handle, String sql, int year) {
+        handle.createUpdate(sql).bind("year", year).execute();
+    }
+
+    private static Optional<Instant> proclaimedAt(Edition edition) {
         return edition instanceof Edition.Proclaimed proclaimed ? Optional.of(proclaimed.at()) : Optional.empty();
     }
 
@@ -89,6 +132,12 @@ final class EditionRows {
                 (row, criterion) -> row.bind("id", criterion.id())
                         .bind("label", criterion.label())
                         .bind("weight", criterion.weight()));
+    }
+
+    private static Update bind(Update update, Edition edition) {
+        update.bind("stage", edition.stage().code())
+                .bind("proclaimedAt", proclaimedAt(edition).map(Instant::toString));
+        return bind(bind(update, edition.rules()), edition.rules().calendar());
     }
 
     private static Update bind(Update update, EditionRules rules) {

@@ -38,6 +38,15 @@ final class JdbiActionCatalogue implements ActionCatalogue {
             WHERE %s
             """.formatted(CatalogueStatus.SQL, Sqlite.among("c.number", "numbers"));
 
+    private static final String ENTRANTS = """
+            SELECT c.number, c.id, a.title,
+                u.id AS authority, u.name AS authority_name, u.population, u.department, u.region, u.epci, u.ept
+            FROM catalogue AS c
+            CROSS JOIN action AS a ON a.number = c.number
+            CROSS JOIN authority AS u ON u.id = a.authority
+            ORDER BY c.recent, c.id
+            """;
+
     private final Units units;
     private final PalmaresArchive archive;
     private final FrenchText french;
@@ -58,6 +67,8 @@ final class JdbiActionCatalogue implements ActionCatalogue {
             Status status,
             Optional<ApproximateDate> launchedOn,
             Optional<Picture> picture) {}
+
+    private record Numbered(long number, ActionId id, String title, LocalAuthority authority) {}
 
     private record Counts(long total, Map<Facet, List<Count>> byFacet) {}
 
@@ -87,6 +98,24 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                 .map((row, context) ->
                         new Listed(new ActionId(row.getString("id")), Instant.parse(row.getString("published"))))
                 .list());
+    }
+
+    @Override
+    public List<Entrant> entrants() {
+        return units.reading(handle -> {
+            List<Numbered> all = handle.createQuery(ENTRANTS)
+                    .map((row, context) -> new Numbered(
+                            row.getLong("number"),
+                            new ActionId(row.getString("id")),
+                            row.getString("title"),
+                            AuthorityRow.read(row)))
+                    .list();
+            Lists<CategoryId> categories = ActionLists.categories(
+                    handle, Sqlite.numbers(all.stream().map(Numbered::number).toList()));
+            return all.stream()
+                    .map(one -> new Entrant(one.id(), one.title(), one.authority(), categories.of(one.number())))
+                    .toList();
+        });
     }
 
     private static Cursor cursor(Query query, Place last) {

@@ -1,6 +1,5 @@
 package org.observatoire.persistence;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.port.Editions;
@@ -10,14 +9,17 @@ import org.observatoire.domain.edition.NominationId;
 /** The editions judged here, each in its row and in those of its rules. */
 final class JdbiEditions implements Editions {
 
-    private static final String REPLACE =
-            "UPDATE edition SET stage = :stage, proclaimed_at = :proclaimedAt WHERE year = :year";
-
     private static final String NOMINATE = """
             INSERT INTO nomination (year, nomination, category, action)
             VALUES (:year, :nomination, :category, :action)
-            ON CONFLICT (year, nomination) DO NOTHING
+            ON CONFLICT (year, nomination) DO UPDATE SET withdrawn = 0
             """;
+
+    private static final String WITHDRAW =
+            "UPDATE nomination SET withdrawn = 1 WHERE year = :year AND nomination = :nomination";
+
+    private static final String NOMINATIONS =
+            "SELECT nomination FROM nomination WHERE year = :year AND withdrawn = 0 ORDER BY nomination";
 
     private final Units units;
 
@@ -32,16 +34,7 @@ final class JdbiEditions implements Editions {
 
     @Override
     public void replace(Edition edition) {
-        units.writing(handle -> {
-            int replaced = handle.createUpdate(REPLACE)
-                    .bind("year", edition.rules().year())
-                    .bind("stage", edition.stage().code())
-                    .bind("proclaimedAt", EditionRows.proclaimedAt(edition).map(Instant::toString))
-                    .execute();
-            if (replaced != 1) {
-                throw new IllegalStateException("edition: " + edition.rules().year() + " has none");
-            }
-        });
+        units.writing(handle -> EditionRows.rewrite(handle, edition));
     }
 
     @Override
@@ -70,11 +63,18 @@ final class JdbiEditions implements Editions {
     }
 
     @Override
+    public void withdraw(int year, NominationId nomination) {
+        units.writing(handle -> handle.createUpdate(WITHDRAW)
+                .bind("year", year)
+                .bind("nomination", nomination.toString())
+                .execute());
+    }
+
+    @Override
     public List<NominationId> nominations(int year) {
-        return units.reading(
-                handle -> handle.createQuery("SELECT nomination FROM nomination WHERE year = :year ORDER BY nomination")
-                        .bind("year", year)
-                        .map((row, context) -> NominationId.of(row.getString("nomination")))
-                        .list());
+        return units.reading(handle -> handle.createQuery(NOMINATIONS)
+                .bind("year", year)
+                .map((row, context) -> NominationId.of(row.getString("nomination")))
+                .list());
     }
 }

@@ -25,11 +25,13 @@ import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
+import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
+import org.observatoire.application.edition.WithdrawNomination;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -39,10 +41,13 @@ import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
+import org.observatoire.application.jury.ForeseeStage;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
 import org.observatoire.application.jury.JuryRoom;
+import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
+import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
@@ -60,6 +65,7 @@ final class ApplicationModule extends AbstractModule {
     private static final List<Class<?>> USE_CASES = List.of(
             AddPicture.class,
             AdvanceEdition.class,
+            AmendEdition.class,
             AnnounceEdition.class,
             BrowseHallOfFame.class,
             CastBallot.class,
@@ -75,6 +81,7 @@ final class ApplicationModule extends AbstractModule {
             FindAuthorities.class,
             FinishBallots.class,
             FollowProgress.class,
+            ForeseeStage.class,
             GiveOpinion.class,
             InviteJuror.class,
             JuryRoom.class,
@@ -92,7 +99,9 @@ final class ApplicationModule extends AbstractModule {
             ReadDeliberation.class,
             ReadEdition.class,
             ReadJournal.class,
+            ReadJury.class,
             ReadOwnBallots.class,
+            ReadOwnOpinions.class,
             ReadPalmares.class,
             ReadPicture.class,
             ReadSelection.class,
@@ -106,7 +115,8 @@ final class ApplicationModule extends AbstractModule {
             SeatOrganiser.class,
             TakeBackProposal.class,
             VerifyJournal.class,
-            WithdrawAction.class);
+            WithdrawAction.class,
+            WithdrawNomination.class);
 
     @Override
     protected void configure() {

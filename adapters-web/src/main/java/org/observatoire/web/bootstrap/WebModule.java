@@ -16,6 +16,8 @@ import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
 import org.observatoire.web.darkroom.ImageDarkroom;
 import org.observatoire.web.edition.EditionRoutes;
+import org.observatoire.web.edition.NominationRoutes;
+import org.observatoire.web.edition.StageRoutes;
 import org.observatoire.web.health.HealthRoutes;
 import org.observatoire.web.http.ProblemPage;
 import org.observatoire.web.http.Routes;
@@ -25,6 +27,7 @@ import org.observatoire.web.inspiration.InspirationRoutes;
 import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
+import org.observatoire.web.jury.OpinionRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
@@ -53,13 +56,16 @@ final class WebModule extends AbstractModule {
             InspirationRoutes.class,
             JournalRoutes.class,
             JurorRoutes.class,
+            NominationRoutes.class,
             OpenApiRoutes.class,
+            OpinionRoutes.class,
             PalmaresRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
             SelectionRoutes.class,
             SheetRoutes.class,
-            SiteMapRoutes.class);
+            SiteMapRoutes.class,
+            StageRoutes.class);
 
     private static final List<Class<? extends Routes>> PAGES = List.of(
             ActionPage.class,

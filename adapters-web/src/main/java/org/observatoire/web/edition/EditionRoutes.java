@@ -1,33 +1,28 @@
 package org.observatoire.web.edition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.observatoire.application.actor.Actor;
-import org.observatoire.application.edition.AdvanceEdition;
+import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
 import org.observatoire.application.edition.ListEditions;
-import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
-import org.observatoire.domain.action.ActionId;
-import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
-import org.observatoire.domain.edition.NominationId;
-import org.observatoire.domain.edition.Stage;
 import org.observatoire.web.http.Body;
-import org.observatoire.web.http.Fields;
 import org.observatoire.web.http.Language;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.PathParameters;
+import org.observatoire.web.http.Revisions;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WhoAsks;
 
-/** {@code /api/v1/editions}: announcing, going from stage to stage, nominating, and what is public of it. */
+/** {@code /api/v1/editions}: announcing, amending, and what is public of an edition. */
 public final class EditionRoutes implements Routes {
 
     private static final String EDITION = "/api/v1/editions/{year}";
@@ -35,8 +30,7 @@ public final class EditionRoutes implements Routes {
     private final ListEditions listEditions;
     private final ReadEdition readEdition;
     private final AnnounceEdition announceEdition;
-    private final AdvanceEdition advanceEdition;
-    private final NominateAction nominateAction;
+    private final AmendEdition amendEdition;
     private final WhoAsks whoAsks;
 
     @Inject
@@ -44,14 +38,12 @@ public final class EditionRoutes implements Routes {
             ListEditions listEditions,
             ReadEdition readEdition,
             AnnounceEdition announceEdition,
-            AdvanceEdition advanceEdition,
-            NominateAction nominateAction,
+            AmendEdition amendEdition,
             WhoAsks whoAsks) {
         this.listEditions = listEditions;
         this.readEdition = readEdition;
         this.announceEdition = announceEdition;
-        this.advanceEdition = advanceEdition;
-        this.nominateAction = nominateAction;
+        this.amendEdition = amendEdition;
         this.whoAsks = whoAsks;
     }
 
@@ -60,8 +52,7 @@ public final class EditionRoutes implements Routes {
         routes.get("/api/v1/editions", this::list);
         routes.post("/api/v1/editions", this::announce);
         routes.get(EDITION, this::read);
-        routes.post(EDITION + "/stage", this::advance);
-        routes.post(EDITION + "/nominations", this::nominate);
+        routes.patch(EDITION, this::amend);
     }
 
     private void list(Context context) {
@@ -71,40 +62,51 @@ public final class EditionRoutes implements Routes {
     }
 
     private void read(Context context) {
-        context.json(EditionSheetJson.of(Outcomes.orRefuse(readEdition.read(PathParameters.year(context)))));
+        Written edition = written(context, Outcomes.orRefuse(readEdition.read(PathParameters.year(context))));
+        if (Revisions.alreadyHas(context, edition.tag())) {
+            context.status(304);
+        } else {
+            context.contentType("application/json").result(edition.json());
+        }
     }
 
     private void announce(Context context) {
         Actor actor = whoAsks.of(context);
         EditionRules rules = RulesReader.rules(Body.json(context), Messages.in(Language.of(context)));
         Edition edition = Outcomes.orRefuse(announceEdition.announce(actor, rules));
+        ReadEdition.Judged announced = new ReadEdition.Judged(edition, List.of(), Map.of(), Map.of());
         context.status(201)
                 .header("Location", "/api/v1/editions/" + rules.year())
-                .json(EditionSheetJson.of(new ReadEdition.Judged(edition, List.of(), Map.of(), Map.of())));
+                .contentType("application/json")
+                .result(written(context, announced).json());
     }
 
-    private void advance(Context context) {
+    private void amend(Context context) {
         Actor actor = whoAsks.of(context);
         int year = PathParameters.year(context);
-        Fields fields = Body.fields(context);
-        fields.require("to");
-        Optional<Stage> to = fields.term("to", Stage.class);
-        fields.accept();
-        Edition edition =
-                Outcomes.orRefuse(advanceEdition.advance(actor, new AdvanceEdition.Command(year, to.orElseThrow())));
-        context.json(Map.of("year", year, "stage", edition.stage().code()));
+        String read = Revisions.versionRead(context);
+        JsonNode body = Body.json(context);
+        Messages messages = Messages.in(Language.of(context));
+        Outcomes.orRefuse(amendEdition.amend(
+                actor,
+                new AmendEdition.Command(
+                        year,
+                        rules -> Revisions.versionOf(rules).equals(read),
+                        rules -> RulesReader.amended(body, rules, messages))));
+        context.contentType("application/json")
+                .result(written(context, Outcomes.orRefuse(readEdition.read(year)))
+                        .json());
     }
 
-    private void nominate(Context context) {
-        Actor actor = whoAsks.of(context);
-        int year = PathParameters.year(context);
-        Fields fields = Body.fields(context);
-        fields.require("action", "category");
-        Optional<ActionId> action = fields.text("action", ActionId::new);
-        Optional<CategoryId> category = fields.text("category", CategoryId::new);
-        fields.accept();
-        NominationId nomination = Outcomes.orRefuse(nominateAction.nominate(
-                actor, new NominateAction.Command(year, action.orElseThrow(), category.orElseThrow())));
-        context.status(201).json(Map.of("id", nomination.toString()));
+    private record Written(String json, String tag) {}
+
+    private static Written written(Context context, ReadEdition.PublicEdition edition) {
+        String json = context.jsonMapper().toJsonString(EditionSheetJson.of(edition), EditionSheetJson.class);
+        Object said = edition instanceof ReadEdition.Judged judged
+                ? judged.edition().rules()
+                : ((ReadEdition.Recorded) edition).palmares();
+        String tag = Revisions.tag(Revisions.versionOf(said), json);
+        context.header("ETag", tag);
+        return new Written(json, tag);
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionCalendar;
 import org.observatoire.domain.edition.EditionRules;
@@ -21,15 +23,17 @@ import org.observatoire.web.http.Fields;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.ProblemType;
 
-/** Reads from JSON what an edition announces; everything that is wrong is told at once. */
+/** Reads what an edition announces, or what is amended of it; everything that is wrong is told at once. */
 public final class RulesReader {
 
     private static final EditionCalendar WITHOUT_WINDOWS = new EditionCalendar(Optional.empty(), Optional.empty());
 
     private final Fields fields;
+    private final Optional<EditionRules> before;
 
-    private RulesReader(Fields fields) {
+    private RulesReader(Fields fields, Optional<EditionRules> before) {
         this.fields = fields;
+        this.before = before;
     }
 
     /** How jurors judge, as clients write it. */
@@ -40,26 +44,50 @@ public final class RulesReader {
 
     /** The rules that a body announces. */
     public static EditionRules rules(JsonNode object, Messages messages) {
+        return read(object, Optional.empty(), messages);
+    }
+
+    /**
+     * The rules that a body makes of others: what it does not mention stays, {@code null} goes back to what is the case
+     * where nothing is said.
+     */
+    static EditionRules amended(JsonNode object, EditionRules before, Messages messages) {
+        return read(object, Optional.of(before), messages);
+    }
+
+    private static EditionRules read(JsonNode object, Optional<EditionRules> before, Messages messages) {
         Fields fields = Fields.of(object, new FieldErrors(messages));
-        Optional<EditionRules> rules = new RulesReader(fields).rules();
+        Optional<EditionRules> rules = new RulesReader(fields, before).rules();
         fields.errors().refuseAny(ProblemType.INVALID);
         return rules.orElseThrow();
     }
 
     private Optional<EditionRules> rules() {
-        fields.require("year", "name", "method", "categories");
-        Optional<Long> year = fields.whole("year", 2000, 2999);
-        Optional<String> name = fields.text("name", written -> Wording.required("name", written, 200));
-        Optional<Method> named = fields.term("method", Method.class);
+        requireWhatMayNotGo();
+        Optional<Integer> year = before.map(EditionRules::year)
+                .or(() -> fields.whole("year", 2000, 2999).map(Long::intValue));
+        Optional<String> name = fields.text("name", written -> Wording.required("name", written, 200))
+                .or(() -> before.map(EditionRules::name));
+        Optional<Method> named = fields.term("method", Method.class).or(() -> before.map(RulesReader::methodOf));
         Optional<JudgingMethod> method = named.flatMap(this::method);
-        RecusalBreadth recusal = fields.term("recusal", RecusalBreadth.class).orElse(RecusalBreadth.AUTHORITY);
-        Quorum quorum = fields.object("quorum", RulesReader::quorum).orElse(Quorum.HALF_AND_THREE);
-        boolean gold = fields.truth("gold").orElse(false);
-        Optional<Integer> jurors = fields.whole("jurorsPerNominee", 1, 10_000).map(Long::intValue);
+        RecusalBreadth recusal = orElse(
+                "recusal",
+                fields.term("recusal", RecusalBreadth.class),
+                EditionRules::recusal,
+                RecusalBreadth.AUTHORITY);
+        Quorum quorum = orElse(
+                "quorum", fields.object("quorum", RulesReader::quorum), EditionRules::quorum, Quorum.HALF_AND_THREE);
+        boolean gold = orElse("gold", fields.truth("gold"), EditionRules::gold, false);
+        Optional<Integer> jurors = orElse(
+                "jurorsPerNominee",
+                fields.whole("jurorsPerNominee", 1, 10_000).map(Long::intValue).map(Optional::of),
+                EditionRules::jurorsPerNominee,
+                Optional.empty());
         EditionCalendar calendar =
-                fields.object("windows", RulesReader::calendar).orElse(WITHOUT_WINDOWS);
-        Optional<List<AwardCategory>> categories =
-                fields.list("categories", (at, node) -> CategoryReader.category(at, node, fields));
+                orElse("windows", fields.object("windows", this::calendar), EditionRules::calendar, WITHOUT_WINDOWS);
+        Optional<List<AwardCategory>> categories = fields.list(
+                        "categories", (at, node) -> CategoryReader.category(at, node, fields))
+                .or(() -> before.map(EditionRules::categories));
         if (named.isPresent()) {
             fields.nothingElse();
         }
@@ -67,7 +95,7 @@ public final class RulesReader {
             return Optional.empty();
         }
         return fields.made(() -> new EditionRules(
-                year.orElseThrow().intValue(),
+                year.orElseThrow(),
                 name.orElseThrow(),
                 method.orElseThrow(),
                 recusal,
@@ -78,18 +106,44 @@ public final class RulesReader {
                 jurors));
     }
 
+    private void requireWhatMayNotGo() {
+        if (before.isEmpty()) {
+            fields.require("year", "name", "method", "categories");
+            return;
+        }
+        Stream.of("name", "method", "categories").filter(fields::mentions).forEach(fields::require);
+    }
+
+    /** What was read; where it is not mentioned, what was there before; else what goes without saying. */
+    private <T> T orElse(String name, Optional<T> read, Function<EditionRules, T> was, T unsaid) {
+        return read.orElseGet(
+                () -> before.filter(rules -> !fields.mentions(name)).map(was).orElse(unsaid));
+    }
+
+    private static Method methodOf(EditionRules rules) {
+        return rules.method() instanceof JudgingMethod.WeightedMean ? Method.WEIGHTED_MEAN : Method.MAJORITY_JUDGMENT;
+    }
+
     private Optional<JudgingMethod> method(Method named) {
         return switch (named) {
-            case WEIGHTED_MEAN -> {
-                fields.require("scale");
-                yield fields.object("scale", RulesReader::scale).map(JudgingMethod.WeightedMean::new);
-            }
-            case MAJORITY_JUDGMENT -> {
-                fields.require("grades");
-                yield fields.texts("grades", written -> Wording.required("grades", written, 100))
-                        .flatMap(grades -> fields.made(() -> new JudgingMethod.MajorityJudgment(grades)));
-            }
+            case WEIGHTED_MEAN ->
+                toSay("scale", JudgingMethod.WeightedMean.class)
+                        .or(() -> fields.object("scale", RulesReader::scale).map(JudgingMethod.WeightedMean::new));
+            case MAJORITY_JUDGMENT ->
+                toSay("grades", JudgingMethod.MajorityJudgment.class)
+                        .or(() -> fields.texts("grades", written -> Wording.required("grades", written, 100))
+                                .flatMap(grades -> fields.made(() -> new JudgingMethod.MajorityJudgment(grades))));
         };
+    }
+
+    /** The method as it was, where it is the same and its particulars are not mentioned; else they are needed. */
+    private Optional<JudgingMethod> toSay(String particulars, Class<? extends JudgingMethod> same) {
+        Optional<JudgingMethod> was =
+                before.map(EditionRules::method).filter(same::isInstance).filter(one -> !fields.mentions(particulars));
+        if (was.isEmpty()) {
+            fields.require(particulars);
+        }
+        return was;
     }
 
     private static Optional<Scale> scale(Fields scale) {
@@ -122,11 +176,16 @@ public final class RulesReader {
         return share.filter(part -> within).flatMap(part -> min.map(least -> new Quorum(Fraction.of(part), least)));
     }
 
-    private static Optional<EditionCalendar> calendar(Fields windows) {
-        Optional<Window> submissions = windows.object("submissions", RulesReader::window);
-        Optional<Window> judging = windows.object("judging", RulesReader::window);
+    private Optional<EditionCalendar> calendar(Fields windows) {
+        EditionCalendar was = before.map(EditionRules::calendar).orElse(WITHOUT_WINDOWS);
+        Optional<Window> submissions = window("submissions", windows, was.submissions());
+        Optional<Window> judging = window("judging", windows, was.judging());
         windows.nothingElse();
         return Optional.of(new EditionCalendar(submissions, judging));
+    }
+
+    private static Optional<Window> window(String name, Fields windows, Optional<Window> was) {
+        return windows.object(name, RulesReader::window).or(() -> windows.mentions(name) ? Optional.empty() : was);
     }
 
     private static Optional<Window> window(Fields window) {

@@ -31,6 +31,7 @@ public final class Outcomes {
                     EDITION_EXISTS,
                     WRONG_STAGE,
                     NOT_FORWARD,
+                    RULE_FROZEN,
                     OUTSIDE_WINDOW,
                     BALLOT_FINAL -> ProblemType.CONFLICT;
             case STALE_REVISION -> ProblemType.PRECONDITION_FAILED;

@@ -3,11 +3,13 @@ package org.observatoire.web.jury;
 import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.InviteJuror;
+import org.observatoire.application.jury.ReadJury;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
@@ -28,6 +30,7 @@ public final class JurorRoutes implements Routes {
 
     private final InviteJuror inviteJuror;
     private final ChangeAffiliation changeAffiliation;
+    private final ReadJury readJury;
     private final FollowProgress followProgress;
     private final WhoAsks whoAsks;
     private final BaseUrl baseUrl;
@@ -36,11 +39,13 @@ public final class JurorRoutes implements Routes {
     public JurorRoutes(
             InviteJuror inviteJuror,
             ChangeAffiliation changeAffiliation,
+            ReadJury readJury,
             FollowProgress followProgress,
             WhoAsks whoAsks,
             BaseUrl baseUrl) {
         this.inviteJuror = inviteJuror;
         this.changeAffiliation = changeAffiliation;
+        this.readJury = readJury;
         this.followProgress = followProgress;
         this.whoAsks = whoAsks;
         this.baseUrl = baseUrl;
@@ -48,9 +53,16 @@ public final class JurorRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/editions/{year}/jurors", this::list);
         routes.post("/api/v1/editions/{year}/jurors", this::invite);
         routes.patch("/api/v1/editions/{year}/jurors/{id}", this::change);
         routes.get("/api/v1/editions/{year}/progress", this::follow);
+    }
+
+    private void list(Context context) {
+        Actor actor = whoAsks.of(context);
+        ReadJury.Jury jury = Outcomes.orRefuse(readJury.read(actor, PathParameters.year(context)));
+        context.json(Map.of("items", jury.members().stream().map(MemberJson::of).toList()));
     }
 
     private void invite(Context context) {

@@ -36,8 +36,8 @@ record SelectionJson(String id, String label, long eligible, List<Considered> ac
 
         private static Considered of(ReadSelection.Candidate candidate) {
             return new Considered(
-                    candidate.action().value(),
-                    candidate.title(),
+                    candidate.action().id().value(),
+                    candidate.action().title(),
                     candidate.count(CommitteeOpinion.Advice.RETAIN),
                     candidate.count(CommitteeOpinion.Advice.DISCUSS),
                     candidate.count(CommitteeOpinion.Advice.LEAVE),

@@ -43,7 +43,7 @@ public final class SelectionRoutes implements Routes {
     private void read(Context context) {
         Actor actor = whoAsks.of(context);
         List<SelectionJson> categories =
-                Outcomes.orRefuse(readSelection.read(actor, PathParameters.year(context))).stream()
+                Outcomes.orRefuse(readSelection.read(actor, PathParameters.year(context))).categories().stream()
                         .map(SelectionJson::of)
                         .toList();
         context.json(Map.of("categories", categories));

@@ -21,6 +21,7 @@ final class OpenApi {
             "territories",
             "rankings",
             "editions",
+            "organising",
             "juries",
             "palmares",
             "journal",

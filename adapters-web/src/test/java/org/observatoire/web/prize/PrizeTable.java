@@ -59,6 +59,7 @@ final class PrizeTable {
         }
     }
 
+    private static final String[] EVERY_STAGE = PrizeScene.STAGES.toArray(String[]::new);
     private static final Set<Role> JURY = Set.of(JUROR, RECUSED);
     private static final String BALLOT = "{'scores':{'idee':1,'effet':2},'final':false}";
     private static final String DECISION = "'gold':[],'overrides':[],'publish':'results'";
@@ -71,6 +72,17 @@ final class PrizeTable {
                 read("selection", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("progress", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("deliberation", ORGANISER, "deliberation", "proclaimed"),
+                read("stage", ORGANISER, "announced", "submissions", "selection", "judging"),
+                read("jurors", ORGANISER, EVERY_STAGE),
+                read("opinions", SELECTOR, "selection", "judging", "deliberation", "proclaimed"),
+                new Operation(
+                        "amend",
+                        Set.of(ORGANISER),
+                        Set.of("announced", "submissions", "selection", "judging", "deliberation"),
+                        "PATCH",
+                        "",
+                        "{'name':'Répétition, revue'}",
+                        200),
                 new Operation(
                         "read own ballots",
                         JURY,
@@ -111,6 +123,14 @@ final class PrizeTable {
                         "/nominations",
                         "{'action':'nantes-podcasts-femmes-et-hommes','category':'ecoute'}",
                         201),
+                new Operation(
+                        "withdraw a nomination",
+                        Set.of(ORGANISER),
+                        Set.of("selection"),
+                        "DELETE",
+                        "/nominations/ecoute.nantes-podcasts-femmes-et-hommes",
+                        null,
+                        204),
                 new Operation(
                         "cast a ballot",
                         JURY,

@@ -141,7 +141,14 @@ class WhoMayDoWhatWhenTest {
     private Answer ask(String edition, Operation operation, Role role, String token) {
         String juror = about(role);
         String body = operation.body() == null ? null : operation.body().replace("JUROR", juror);
-        return prize.as(token, operation.method(), edition + operation.path().replace("JUROR", juror), body);
+        String path = edition + operation.path().replace("JUROR", juror);
+        return operation.method().equals("PATCH")
+                ? prize.as(token, "PATCH", path, body, "If-Match", tagOf(path))
+                : prize.as(token, operation.method(), path, body);
+    }
+
+    private String tagOf(String path) {
+        return prize.client().get(path).header("ETag").orElse("\"r1-0\"");
     }
 
     /** Jurors speak for themselves, and others of Juré 3. */

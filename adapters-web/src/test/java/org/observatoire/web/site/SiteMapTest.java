@@ -97,5 +97,10 @@ class SiteMapTest {
                     .mapToObj(number -> new Listed(new ActionId("action-%06d".formatted(number)), Instant.EPOCH))
                     .toList();
         }
+
+        @Override
+        public List<Entrant> entrants() {
+            throw new UnsupportedOperationException("a site map judges nothing");
+        }
     }
 }

@@ -199,11 +199,13 @@ public final class PrizeScene {
     }
 
     /** A request of whoever bears a token, of nobody where it is blank; apostrophes stand for quotation marks. */
-    public Answer as(String token, String method, String path, String json) {
+    public Answer as(String token, String method, String path, String json, String... headers) {
         String body = json == null ? null : json.replace('\'', '"');
-        return token.isBlank()
-                ? client.send(method, path, body)
-                : client.send(method, path, body, "Authorization", "Bearer " + token);
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (!token.isBlank()) {
+            all.addAll(List.of("Authorization", "Bearer " + token));
+        }
+        return client.send(method, path, body, all.toArray(String[]::new));
     }
 
     private String edition() {

@@ -13,18 +13,28 @@ import org.observatoire.domain.edition.Stage;
 
 /** What is done in an edition: by whom, and at which stages. This is the whole table. */
 public enum PrizeOperation {
+    /** Amend its rules, each part until the stage that freezes it. */
+    AMEND(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
+    /** See what the next stage will change. */
+    FORESEE_STAGE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING)),
     /** Go on to a later stage. */
     ADVANCE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
     /** Invite someone to the committee or to the jury. */
     INVITE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
+    /** Read who is invited, and what each must stay out of. */
+    READ_JURY(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Change the authority that someone belongs to; conflicts follow. */
     CHANGE_AFFILIATION(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
+    /** Read what is one's own to consider, and what one said. */
+    READ_OWN_OPINIONS(Role.SELECTOR, EnumSet.of(SELECTION, JUDGING, DELIBERATION, PROCLAIMED)),
     /** Give an opinion on nominating an action. */
     GIVE_OPINION(Role.SELECTOR, EnumSet.of(SELECTION)),
     /** Read the committee's opinions. */
     READ_SELECTION(Role.ORGANISER, EnumSet.of(SELECTION, JUDGING, DELIBERATION, PROCLAIMED)),
     /** Nominate an action. */
     NOMINATE(Role.ORGANISER, EnumSet.of(SELECTION)),
+    /** Take back a nomination; once judging opens, nominees are public and judged. */
+    WITHDRAW_NOMINATION(Role.ORGANISER, EnumSet.of(SELECTION)),
     /** Read what is one's own to judge. */
     READ_OWN_BALLOTS(Role.JUROR, EnumSet.of(JUDGING, DELIBERATION, PROCLAIMED)),
     /** Judge a nominee. */
@@ -78,7 +88,13 @@ public enum PrizeOperation {
      */
     public boolean changes() {
         return switch (this) {
-            case READ_SELECTION, READ_OWN_BALLOTS, FOLLOW_PROGRESS, DELIBERATE -> false;
+            case FORESEE_STAGE,
+                    READ_JURY,
+                    READ_OWN_OPINIONS,
+                    READ_SELECTION,
+                    READ_OWN_BALLOTS,
+                    FOLLOW_PROGRESS,
+                    DELIBERATE -> false;
             default -> true;
         };
     }

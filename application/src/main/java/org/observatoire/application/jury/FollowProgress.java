@@ -86,11 +86,14 @@ public final class FollowProgress {
      * @return how far it has come; refused to anyone else
      */
     public Outcome<Progress> read(Actor actor, int year) {
-        return desk.act(actor, PrizeOperation.FOLLOW_PROGRESS, year, edition -> Outcome.done(progress(edition)));
+        return desk.act(
+                actor,
+                PrizeOperation.FOLLOW_PROGRESS,
+                year,
+                edition -> Outcome.done(progress(edition, room.of(edition), ballots)));
     }
 
-    private Progress progress(Edition edition) {
-        JuryRoom.Layout layout = room.of(edition);
+    static Progress progress(Edition edition, JuryRoom.Layout layout, Ballots ballots) {
         List<Ballot> finished = ballots.cast(edition.rules().year()).stream()
                 .filter(Ballot::finished)
                 .toList();

@@ -18,6 +18,7 @@ import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.jury.CommitteeOpinion;
+import org.observatoire.domain.jury.Conflicts;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.territory.LocalAuthority;
 
@@ -92,10 +93,8 @@ public final class GiveOpinion {
         if (!category.get().openTo(carrier.get())) {
             return Optional.of(Objection.to("action", Refusal.NOT_ELIGIBLE));
         }
-        boolean recused = selector.affiliation()
-                .flatMap(territories::find)
-                .filter(own -> edition.rules().recusal().recuses(own, carrier.get()))
-                .isPresent();
+        boolean recused = Conflicts.byAffiliation(
+                edition.rules().recusal(), selector, selector.affiliation().flatMap(territories::find), carrier.get());
         return recused ? Optional.of(Objection.to("action", Refusal.RECUSED)) : Optional.empty();
     }
 

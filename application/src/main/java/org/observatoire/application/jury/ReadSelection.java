@@ -1,15 +1,8 @@
 package org.observatoire.application.jury;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.observatoire.application.actor.Actor;
@@ -17,72 +10,65 @@ import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.port.ActionCatalogue;
-import org.observatoire.application.port.ActionCatalogue.Facet;
-import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.ActionCatalogue.Entrant;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Juries;
-import org.observatoire.domain.action.Action;
+import org.observatoire.application.port.Territories;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.CommitteeOpinion;
-import org.observatoire.domain.wording.Coded;
+import org.observatoire.domain.jury.Juror;
+import org.observatoire.domain.territory.AuthorityId;
+import org.observatoire.domain.territory.LocalAuthority;
 
 /** The organiser reads what the committee thinks, before nominating. */
 public final class ReadSelection {
 
-    /** How many eligible actions without an opinion are shown in a category, the most recent ones. */
+    /** How many eligible actions that nobody spoke of are shown in a category, besides those that are nominated. */
     public static final int SHOWN_WITHOUT_OPINION = 100;
 
     private static final Comparator<Candidate> MOST_RETAINED_FIRST = Comparator.<Candidate>comparingLong(
                     candidate -> -candidate.count(CommitteeOpinion.Advice.RETAIN))
             .thenComparingLong(candidate -> -candidate.count(CommitteeOpinion.Advice.DISCUSS))
             .thenComparingLong(candidate -> candidate.count(CommitteeOpinion.Advice.LEAVE))
-            .thenComparing(Candidate::action);
+            .thenComparing(candidate -> !candidate.lookedForHere());
 
     private final EditionDesk desk;
     private final Juries juries;
     private final Editions editions;
-    private final Actions actions;
     private final ActionCatalogue catalogue;
-    private final InstantSource clock;
+    private final Territories territories;
 
     /**
      * The use case.
      *
      * @param desk checks who may, and when
-     * @param juries the opinions
+     * @param juries the opinions, and who gave them
      * @param editions the nominations
-     * @param actions the actions
-     * @param catalogue finds the eligible ones
-     * @param clock what time it is
+     * @param catalogue the published actions
+     * @param territories the authorities that selectors belong to
      */
     public ReadSelection(
-            EditionDesk desk,
-            Juries juries,
-            Editions editions,
-            Actions actions,
-            ActionCatalogue catalogue,
-            InstantSource clock) {
+            EditionDesk desk, Juries juries, Editions editions, ActionCatalogue catalogue, Territories territories) {
         this.desk = desk;
         this.juries = juries;
         this.editions = editions;
-        this.actions = actions;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.territories = territories;
     }
 
     /**
      * An eligible action.
      *
      * @param action which
-     * @param title its title
+     * @param lookedForHere whether it is first looked for in that category
      * @param opinions what the committee thinks of it in that category
      * @param nominated whether it is nominated there
      */
-    public record Candidate(ActionId action, String title, List<CommitteeOpinion> opinions, boolean nominated) {
+    public record Candidate(Entrant action, boolean lookedForHere, List<CommitteeOpinion> opinions, boolean nominated) {
 
         /**
          * How many selectors advise so.
@@ -99,65 +85,89 @@ public final class ReadSelection {
      * A category.
      *
      * @param category which
-     * @param candidates eligible actions, most retained first, least left first among equals; then those without any
-     *     opinion, at most {@link #SHOWN_WITHOUT_OPINION} of them
+     * @param candidates eligible actions, most retained first, least left first among equals, then those that are first
+     *     looked for there, then the latest; at most {@link #SHOWN_WITHOUT_OPINION} that nobody spoke of nor nominated
      * @param eligible how many published actions are eligible in all
      */
     public record Considered(AwardCategory category, List<Candidate> candidates, long eligible) {}
 
     /**
-     * Reads the selection.
+     * The selection of an edition.
+     *
+     * @param edition the edition
+     * @param selectors the members of its committee, by identity
+     * @param categories each category, in the edition's order
+     */
+    public record Selection(Edition edition, List<Juror> selectors, List<Considered> categories) {}
+
+    /**
+     * Reads the selection. An opinion that its giver's affiliation has since turned into a conflict no longer counts.
      *
      * @param actor who asks: an organiser
      * @param year of which edition
      * @return each category; refused to anyone else
      */
-    public Outcome<List<Considered>> read(Actor actor, int year) {
-        return desk.act(actor, PrizeOperation.READ_SELECTION, year, edition -> Outcome.done(considered(edition)));
+    public Outcome<Selection> read(Actor actor, int year) {
+        return desk.act(actor, PrizeOperation.READ_SELECTION, year, edition -> Outcome.done(selection(edition)));
     }
 
-    private List<Considered> considered(Edition edition) {
+    private Selection selection(Edition edition) {
         int year = edition.rules().year();
-        Map<CategoryId, List<CommitteeOpinion>> opinions =
-                juries.opinions(year).stream().collect(Collectors.groupingBy(CommitteeOpinion::category));
+        List<Juror> selectors = juries.invited(year).stream()
+                .filter(juror -> juror.role() == Juror.Role.SELECTOR)
+                .toList();
+        List<Entrant> entrants = catalogue.entrants();
+        Map<CategoryId, List<CommitteeOpinion>> opinions = withoutConflict(edition, selectors, entrants).stream()
+                .collect(Collectors.groupingBy(CommitteeOpinion::category));
         Set<NominationId> nominated = Set.copyOf(editions.nominations(year));
-        return edition.rules().categories().stream()
-                .map(category -> considered(category, opinions.getOrDefault(category.id(), List.of()), nominated))
+        return new Selection(
+                edition,
+                selectors,
+                edition.rules().categories().stream()
+                        .map(category -> considered(
+                                category, entrants, opinions.getOrDefault(category.id(), List.of()), nominated))
+                        .toList());
+    }
+
+    private List<CommitteeOpinion> withoutConflict(Edition edition, List<Juror> selectors, List<Entrant> entrants) {
+        Map<AuthorityId, LocalAuthority> own = territories.findAll(selectors.stream()
+                .flatMap(selector -> selector.affiliation().stream())
+                .collect(Collectors.toSet()));
+        var recusals = new SelectorRecusals(edition.rules().recusal(), selectors, own);
+        Map<ActionId, LocalAuthority> carriers =
+                entrants.stream().collect(Collectors.toMap(Entrant::id, Entrant::authority));
+        return juries.opinions(edition.rules().year()).stream()
+                .filter(opinion -> carriers.containsKey(opinion.action()))
+                .filter(opinion -> !recusals.keepOut(opinion.selector(), carriers.get(opinion.action())))
                 .toList();
     }
 
-    private Considered considered(
-            AwardCategory category, List<CommitteeOpinion> opinions, Set<NominationId> nominated) {
-        ActionCatalogue.Page recent = catalogue.browse(eligibleIn(category));
+    private static Considered considered(
+            AwardCategory category,
+            List<Entrant> entrants,
+            List<CommitteeOpinion> opinions,
+            Set<NominationId> nominated) {
         Map<ActionId, List<CommitteeOpinion>> byAction =
                 opinions.stream().collect(Collectors.groupingBy(CommitteeOpinion::action));
-        Map<ActionId, String> titles = new LinkedHashMap<>();
-        actions.findAll(byAction.keySet()).values().stream()
-                .filter(Action::published)
-                .forEach(action -> titles.put(action.id(), action.sheet().title()));
-        recent.items().forEach(item -> titles.putIfAbsent(item.id(), item.title()));
-        List<Candidate> candidates = new ArrayList<>();
-        titles.forEach((id, title) -> candidates.add(new Candidate(
-                id,
-                title,
-                byAction.getOrDefault(id, List.of()),
-                nominated.contains(new NominationId(category.id(), id)))));
-        candidates.sort(MOST_RETAINED_FIRST);
-        return new Considered(category, candidates, recent.total());
+        List<Candidate> candidates = entrants.stream()
+                .filter(entrant -> category.openTo(entrant.authority()))
+                .map(entrant -> new Candidate(
+                        entrant,
+                        category.looksFirstAt(entrant.categories()),
+                        byAction.getOrDefault(entrant.id(), List.of()),
+                        nominated.contains(new NominationId(category.id(), entrant.id()))))
+                .sorted(MOST_RETAINED_FIRST)
+                .toList();
+        return new Considered(category, shown(candidates), candidates.size());
     }
 
-    private ActionCatalogue.Query eligibleIn(AwardCategory category) {
-        Map<Facet, Set<String>> filters = new HashMap<>();
-        putIfAny(filters, Facet.KIND, category.eligibleKinds());
-        putIfAny(filters, Facet.SIZE, category.eligibleSizes());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new ActionCatalogue.Query(
-                Optional.empty(), filters, ActionCatalogue.Sort.RECENT, SHOWN_WITHOUT_OPINION, Optional.empty(), today);
-    }
-
-    private static void putIfAny(Map<Facet, Set<String>> filters, Facet facet, List<? extends Coded> terms) {
-        if (!terms.isEmpty()) {
-            filters.put(facet, terms.stream().map(Coded::code).collect(Collectors.toSet()));
-        }
+    private static List<Candidate> shown(List<Candidate> candidates) {
+        Set<Candidate> beyond = candidates.stream()
+                .filter(candidate -> candidate.opinions().isEmpty() && !candidate.nominated())
+                .skip(SHOWN_WITHOUT_OPINION)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> !beyond.contains(candidate))
+                .toList();
     }
 }

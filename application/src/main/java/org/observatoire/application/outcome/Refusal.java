@@ -40,6 +40,8 @@ public enum Refusal implements Coded {
     WRONG_STAGE,
     /** The stage asked for is behind, or is reached otherwise. */
     NOT_FORWARD,
+    /** The stage that freezes that part of the rules is reached. */
+    RULE_FROZEN,
     /** The window for it is not open. */
     OUTSIDE_WINDOW,
     /** The edition has no such category. */

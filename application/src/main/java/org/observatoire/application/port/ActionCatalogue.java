@@ -154,6 +154,16 @@ public interface ActionCatalogue {
     record Listed(ActionId id, Instant published) {}
 
     /**
+     * A published action, as it may enter an edition.
+     *
+     * @param id its identity
+     * @param title its title
+     * @param authority who carried it
+     * @param categories where it is filed
+     */
+    record Entrant(ActionId id, String title, LocalAuthority authority, List<CategoryId> categories) {}
+
+    /**
      * A page of what is looked for, for a number of statements that depends on nothing.
      *
      * @param query what is looked for
@@ -169,4 +179,11 @@ public interface ActionCatalogue {
      * @return those that follow
      */
     List<Listed> listed(Optional<ActionId> after, int limit);
+
+    /**
+     * Every published action, for a number of statements that depends on nothing.
+     *
+     * @return them, in the order of {@link Sort#RECENT}
+     */
+    List<Entrant> entrants();
 }

@@ -16,9 +16,10 @@ public interface Editions {
     void add(Edition edition);
 
     /**
-     * Keeps the stage that an edition has reached; its rules do not change.
+     * Keeps an edition in place of what was known of it: the stage it has reached, and its rules as amended.
      *
-     * @param edition an edition of a year that has one
+     * @param edition an edition of a year that has one; to take out a category in which something is nominated or
+     *     considered is a bug
      */
     void replace(Edition edition);
 
@@ -44,6 +45,14 @@ public interface Editions {
      * @param nomination the nomination
      */
     void nominate(int year, NominationId nomination);
+
+    /**
+     * Takes a nomination back. The recusals from it stay: they hold again should it be kept once more.
+     *
+     * @param year the year of the edition
+     * @param nomination the nomination; taking back one that is not kept changes nothing
+     */
+    void withdraw(int year, NominationId nomination);
 
     /**
      * The nominations of an edition.

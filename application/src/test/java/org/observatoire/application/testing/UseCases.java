@@ -22,11 +22,13 @@ import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.edition.AdvanceEdition;
+import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
+import org.observatoire.application.edition.WithdrawNomination;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -36,10 +38,13 @@ import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
+import org.observatoire.application.jury.ForeseeStage;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
 import org.observatoire.application.jury.JuryRoom;
+import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
+import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
@@ -199,12 +204,28 @@ public final class UseCases {
         return new AnnounceEdition(ports.editions(), ports.archive(), chronicle(), ports.unitOfWork());
     }
 
+    public AmendEdition amendEdition() {
+        return new AmendEdition(editionDesk(), ports.editions(), chronicle());
+    }
+
     public AdvanceEdition advanceEdition() {
         return new AdvanceEdition(editionDesk(), ports.editions(), chronicle());
     }
 
     public NominateAction nominateAction() {
         return new NominateAction(editionDesk(), ports.editions(), ports.actions(), ports.territories(), chronicle());
+    }
+
+    public WithdrawNomination withdrawNomination() {
+        return new WithdrawNomination(editionDesk(), ports.editions(), chronicle());
+    }
+
+    public ForeseeStage foreseeStage() {
+        return new ForeseeStage(editionDesk(), juryRoom(), ports.juries(), ports.ballots(), clock);
+    }
+
+    public ReadJury readJury() {
+        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories());
     }
 
     public InviteJuror inviteJuror() {
@@ -226,7 +247,12 @@ public final class UseCases {
 
     public ReadSelection readSelection() {
         return new ReadSelection(
-                editionDesk(), ports.juries(), ports.editions(), ports.actions(), ports.catalogue(), clock);
+                editionDesk(), ports.juries(), ports.editions(), ports.catalogue(), ports.territories());
+    }
+
+    public ReadOwnOpinions readOwnOpinions() {
+        return new ReadOwnOpinions(
+                editionDesk(), ports.juries(), ports.catalogue(), ports.actions(), ports.territories());
     }
 
     public CastBallot castBallot() {

@@ -1,8 +1,10 @@
 package org.observatoire.domain.edition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.observatoire.domain.action.CategoryId;
+import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.domain.territory.AuthorityKind;
 import org.observatoire.domain.territory.LocalAuthority;
 import org.observatoire.domain.territory.SizeBand;
@@ -43,5 +45,16 @@ public record AwardCategory(
         boolean kind = eligibleKinds.isEmpty() || eligibleKinds.contains(authority.kind());
         boolean size = eligibleSizes.isEmpty() || eligibleSizes.contains(authority.size());
         return kind && size;
+    }
+
+    /**
+     * Whether an action is first looked for here. Actions are filed in the standing categories; a category that an
+     * edition brings of its own looks at them all.
+     *
+     * @param filed the categories in which an action is filed
+     * @return true for an action filed in this category, and for any where this one is none of the standing four
+     */
+    public boolean looksFirstAt(Collection<CategoryId> filed) {
+        return StandingCategory.of(id).isEmpty() || filed.contains(id);
     }
 }

@@ -1,6 +1,7 @@
 package org.observatoire.domain.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
 public sealed interface Edition {
 
     /**
-     * What it announced.
+     * What it announced, as amended since.
      *
      * @return its rules
      */
@@ -42,6 +43,33 @@ public sealed interface Edition {
             later = later.get().next();
         }
         return later.filter(edition -> edition.stage() == stage);
+    }
+
+    /**
+     * What some rules would change that no longer may at the stage where it stands.
+     *
+     * @param rules the rules as they would be, of the same year
+     * @return the changes that come too late; none when it may be amended so
+     * @throws IllegalArgumentException when the rules are of another year
+     */
+    default List<RuleChange> frozenIn(EditionRules rules) {
+        return RuleChange.between(rules(), rules).stream()
+                .filter(change -> !change.part().amendableAt(stage()))
+                .toList();
+    }
+
+    /**
+     * The same edition, at the same stage, under other rules.
+     *
+     * @param rules the rules as they are from now on, of which nothing is {@link #frozenIn frozen}
+     * @return the edition amended
+     * @throws IllegalArgumentException when something in them is frozen, or when they are of another year
+     */
+    default Edition amended(EditionRules rules) {
+        if (!frozenIn(rules).isEmpty()) {
+            throw new IllegalArgumentException("rules: frozen at " + stage().code());
+        }
+        return stage() == Stage.PROCLAIMED ? this : at(rules, stage());
     }
 
     /**

@@ -9,7 +9,7 @@ import org.observatoire.domain.wording.Malformed;
 import org.observatoire.domain.wording.Wording;
 
 /**
- * What an edition announces, and holds to until its palmarès.
+ * What an edition announces, and holds to: each part may be amended until the stage that {@link RulePart freezes it}.
  *
  * @param year its year, which names it; 2000 to 2999
  * @param name how people call it; 1 to 200 characters

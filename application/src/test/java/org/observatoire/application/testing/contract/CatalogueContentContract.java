@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.observatoire.application.port.ActionCatalogue.Entrant;
 import org.observatoire.application.port.ActionCatalogue.Facet;
 import org.observatoire.application.port.ActionCatalogue.Item;
 import org.observatoire.application.port.ActionCatalogue.Listed;
@@ -37,6 +38,7 @@ interface CatalogueContentContract extends PortContract {
         assertEquals(
                 Facet.COUNTED.stream().collect(Collectors.toMap(facet -> facet, facet -> List.of())), page.counts());
         assertEquals(List.of(), ports().catalogue().listed(Optional.empty(), 10));
+        assertEquals(List.of(), ports().catalogue().entrants());
     }
 
     @Test
@@ -108,6 +110,31 @@ interface CatalogueContentContract extends PortContract {
         assertEquals(Optional.empty(), item.launchedOn());
         assertEquals(List.of(), item.awards());
         assertEquals(Status.UNCONFIRMED, item.status());
+    }
+
+    @Test
+    default void letsEnterAnEditionEveryPublishedActionLastLaunchedFirst() {
+        Given.kept(
+                ports(),
+                SomeActions.published("tout-dit", SomeSheet.full()),
+                SomeActions.published("b", SomeSheet.titled("Sans date").by("departement-32")),
+                SomeActions.published("a", SomeSheet.titled("Sans date")),
+                SomeActions.proposed("proposee", SomeSheet.titled("A")));
+
+        List<Entrant> entrants = ports().catalogue().entrants();
+
+        assertEquals(
+                List.of("tout-dit", "a", "b"),
+                entrants.stream().map(entrant -> entrant.id().value()).toList());
+        assertEquals(
+                new Entrant(
+                        new ActionId("tout-dit"),
+                        SomeSheet.full().title(),
+                        SomeTerritories.named("commune-60176"),
+                        SomeSheet.full().categories()),
+                entrants.get(0));
+        assertEquals(SomeTerritories.named("departement-32"), entrants.get(2).authority());
+        assertEquals(List.of(), entrants.get(2).categories());
     }
 
     @Test

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.observatoire.application.testing.sample.SomeEdition;
+import org.observatoire.domain.action.CategoryId;
+import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.edition.PrizesToGive;
 import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.ranking.Fraction;
 import org.observatoire.domain.ranking.Quorum;
+import org.observatoire.domain.territory.AuthorityKind;
 
 /** The contract of {@link org.observatoire.application.port.Editions}. */
 public interface EditionsContract extends PortContract {
@@ -114,6 +118,84 @@ public interface EditionsContract extends PortContract {
     }
 
     @Test
+    default void keepsRulesAsAmended() {
+        EditionRules scored = SomeEdition.scored(2026);
+        EditionRules graded = SomeEdition.graded(2026);
+        Edition other = new Edition.Announced(SomeEdition.scored(2025));
+        added(new Edition.Announced(scored), other);
+
+        for (EditionRules rules : List.of(graded, scored, graded)) {
+            Edition amended = new Edition.SubmissionsOpen(rules);
+            Given.kept(ports(), () -> ports().editions().replace(amended));
+            assertEquals(Optional.of(amended), ports().editions().find(2026));
+        }
+
+        assertEquals(Optional.of(other), ports().editions().find(2025));
+    }
+
+    @Test
+    default void keepsCategoriesAddedTakenOutAndMoved() {
+        EditionRules rules = SomeEdition.graded(2026);
+        AwardCategory listening = rules.categories().get(0);
+        AwardCategory reach = rules.categories().get(1);
+        AwardCategory solidarity = new AwardCategory(
+                new CategoryId("solidarity"),
+                "Solidarité",
+                List.of(AuthorityKind.REGION),
+                List.of(),
+                listening.grid(),
+                new PrizesToGive(1, 2));
+        added(new Edition.Announced(rules));
+
+        for (List<AwardCategory> categories : List.of(
+                List.of(reach, solidarity, listening),
+                List.of(solidarity, reach),
+                List.of(listening, reach, solidarity),
+                List.of(solidarity))) {
+            Edition amended = new Edition.Announced(withCategories(rules, categories));
+            Given.kept(ports(), () -> ports().editions().replace(amended));
+            assertEquals(Optional.of(amended), ports().editions().find(2026));
+        }
+    }
+
+    @Test
+    default void leavesNominationsWhereRulesAreAmended() {
+        EditionRules rules = SomeEdition.graded(2026);
+        added(new Edition.InSelection(rules));
+        Given.someAction(ports(), "a");
+        GivenPrize.nominated(ports(), 2026, "reach.a", "listening.a");
+        List<AwardCategory> reversed =
+                List.of(rules.categories().get(1), rules.categories().get(0));
+
+        Given.kept(ports(), () -> ports().editions().replace(new Edition.InSelection(withCategories(rules, reversed))));
+
+        assertEquals(
+                List.of(NominationId.of("listening.a"), NominationId.of("reach.a")),
+                ports().editions().nominations(2026));
+    }
+
+    @Test
+    default void takesBackANominationAndKeepsItOnceMore() {
+        added(new Edition.InSelection(SomeEdition.graded(2026)), new Edition.InSelection(SomeEdition.graded(2027)));
+        Given.someAction(ports(), "a");
+        GivenPrize.nominated(ports(), 2026, "reach.a", "listening.a");
+        GivenPrize.nominated(ports(), 2027, "reach.a");
+        NominationId reach = NominationId.of("reach.a");
+
+        for (int times = 0; times < 2; times++) {
+            Given.kept(ports(), () -> ports().editions().withdraw(2026, reach));
+            assertEquals(
+                    List.of(NominationId.of("listening.a")), ports().editions().nominations(2026));
+        }
+
+        assertEquals(List.of(reach), ports().editions().nominations(2027));
+        GivenPrize.nominated(ports(), 2026, "reach.a");
+        assertEquals(
+                List.of(NominationId.of("listening.a"), reach),
+                ports().editions().nominations(2026));
+    }
+
+    @Test
     default void replacesNoEditionThatWasNeverAdded() {
         Edition edition = new Edition.InJudging(SomeEdition.graded(2026));
 
@@ -143,5 +225,18 @@ public interface EditionsContract extends PortContract {
 
     private void added(Edition... editions) {
         Given.kept(ports(), () -> Stream.of(editions).forEach(ports().editions()::add));
+    }
+
+    private static EditionRules withCategories(EditionRules rules, List<AwardCategory> categories) {
+        return new EditionRules(
+                rules.year(),
+                rules.name(),
+                rules.method(),
+                rules.recusal(),
+                rules.quorum(),
+                categories,
+                rules.gold(),
+                rules.calendar(),
+                rules.jurorsPerNominee());
     }
 }

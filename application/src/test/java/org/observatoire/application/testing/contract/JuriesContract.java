@@ -88,6 +88,19 @@ public interface JuriesContract extends PortContract {
     }
 
     @Test
+    default void keepsARecusalFromANominationTakenBack() {
+        editions();
+        nominations();
+        GivenPrize.jurors(ports(), 2026, 1);
+        Recusal recusal = recusal("j1", "reach.a", "Une raison");
+        recused(2026, recusal);
+
+        Given.kept(ports(), () -> ports().editions().withdraw(2026, recusal.nomination()));
+
+        assertEquals(List.of(recusal), ports().juries().recusals(2026));
+    }
+
+    @Test
     default void keepsARecusalInPlaceOfOneOfTheSameJurorFromTheSameNomination() {
         editions();
         nominations();

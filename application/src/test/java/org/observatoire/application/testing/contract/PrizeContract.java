@@ -129,7 +129,7 @@ public interface PrizeContract extends PortContract {
         assertEquals(List.of(opinion), ports().juries().opinions(YEAR));
         assertEquals(
                 List.of(List.of(), List.of(opinion)),
-                Outcomes.done(uses().readSelection().read(ORGANISER, YEAR)).stream()
+                Outcomes.done(uses().readSelection().read(ORGANISER, YEAR)).categories().stream()
                         .map(considered -> considered.candidates().get(0).opinions())
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.observatoire.application.testing.memory;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,6 +61,17 @@ final class InMemoryActionCatalogue implements ActionCatalogue {
                         after.filter(known -> action.id().compareTo(known) <= 0).isEmpty())
                 .limit(limit)
                 .map(action -> new Listed(action.id(), action.editorial().since()))
+                .toList();
+    }
+
+    @Override
+    public List<Entrant> entrants() {
+        Query recent = new Query(Optional.empty(), Map.of(), Sort.RECENT, 1, Optional.empty(), LocalDate.EPOCH);
+        CatalogueOrder order = new CatalogueOrder(Sort.RECENT, Set.of());
+        return published(recent)
+                .sorted(Comparator.comparing(order::placeOf, order.places()))
+                .map(CatalogueEntry::item)
+                .map(item -> new Entrant(item.id(), item.title(), item.authority(), item.categories()))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ final class InMemoryEditions implements Editions {
     }
 
     @Override
+    public void withdraw(int year, NominationId nomination) {
+        unitOfWork.written().prize().nominations().remove(new InEdition<>(year, nomination));
+    }
+
+    @Override
     public List<NominationId> nominations(int year) {
         return InEdition.of(year, unitOfWork.seen().prize().nominations())
                 .sorted()
