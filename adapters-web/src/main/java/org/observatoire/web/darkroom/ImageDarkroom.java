@@ -61,7 +61,7 @@ public final class ImageDarkroom implements Darkroom {
     /** Decoders meet what no specification foresees, and tell it by any exception. */
     private static Pixels decoded(Negative negative, byte[] file) throws Spoilt {
         try {
-            return new Bands(negative, file).print();
+            return negative.colours().onTheWeb(new Bands(negative, file).print());
         } catch (IOException | RuntimeException undecodable) {
             LOG.debug("a {} of {} cannot be decoded", negative.format(), negative.size(), undecodable);
             throw Spoilt.damaged();

@@ -96,6 +96,6 @@ final class JpegHeader {
         int width = Short.toUnsignedInt(content.getShort());
         Negative.Process process =
                 marker == PROGRESSIVE ? Negative.Process.BY_BANDS_OF_A_WHOLE : Negative.Process.BY_BANDS;
-        return new Negative("jpeg", new Dimensions(width, height), Upright.ALREADY, process);
+        return new Negative("jpeg", new Dimensions(width, height), process);
     }
 }

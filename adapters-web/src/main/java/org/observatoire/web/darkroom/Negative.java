@@ -10,10 +10,11 @@ import org.observatoire.domain.action.Dimensions;
  *
  * @param format its name, by which its reader is found
  * @param size how large it is
+ * @param colours what its numbers mean
  * @param upright how to turn it
  * @param process how it can be read
  */
-record Negative(String format, Dimensions size, Upright upright, Process process) {
+record Negative(String format, Dimensions size, Colours colours, Upright upright, Process process) {
 
     /** How a picture can be read, which decides how much of it is in memory at once. */
     enum Process {
@@ -22,9 +23,9 @@ record Negative(String format, Dimensions size, Upright upright, Process process
         /** By bands; meanwhile the reader holds the whole picture, out of the heap. */
         BY_BANDS_OF_A_WHOLE(24_000_000),
         /** Once, thinned out. */
-        THINNED_OUT(40_000_000),
+        THINNED_OUT(24_000_000),
         /** Once, as a whole. */
-        WHOLE(9_000_000);
+        WHOLE(4_000_000);
 
         private final long mostPixels;
 
@@ -46,9 +47,19 @@ record Negative(String format, Dimensions size, Upright upright, Process process
         }
     }
 
+    /** What its first bytes tell of a picture, before anything else does. */
+    Negative(String format, Dimensions size, Process process) {
+        this(format, size, Colours.OF_THE_WEB, Upright.ALREADY, process);
+    }
+
     /** The same, once it is known how to turn it. */
     Negative turned(Upright told) {
-        return new Negative(format, size, told, process);
+        return new Negative(format, size, colours, told, process);
+    }
+
+    /** The same, once it is known what its numbers mean. */
+    Negative coloured(Colours told) {
+        return new Negative(format, size, told, upright, process);
     }
 
     private static Negative read(ByteBuffer bytes) throws Spoilt {

@@ -11,6 +11,7 @@ final class PngHeader {
     private static final long SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int HEADER = 0x49484452;
     private static final int ANIMATION = 0x6163544c;
+    private static final int COLOURS = 0x69434350;
     private static final int EXIF = 0x65584966;
     private static final int END = 0x49454e44;
     private static final int CHECK = 4;
@@ -24,6 +25,7 @@ final class PngHeader {
     static Negative read(ByteBuffer bytes) throws Spoilt {
         bytes.position(8);
         Optional<Negative> header = Optional.empty();
+        Colours colours = Colours.OF_THE_WEB;
         Upright upright = Upright.ALREADY;
         int type = 0;
         while (type != END) {
@@ -34,16 +36,18 @@ final class PngHeader {
                 header = Optional.of(header(content));
             } else if (type == ANIMATION) {
                 throw new Spoilt(Refusal.PICTURE_MOVES);
+            } else if (type == COLOURS) {
+                colours = Colours.told(content);
             } else if (type == EXIF) {
                 upright = Upright.told(content);
             }
             bytes.position(bytes.position() + length + CHECK);
         }
-        return header.orElseThrow(Spoilt::damaged).turned(upright);
+        return header.orElseThrow(Spoilt::damaged).coloured(colours).turned(upright);
     }
 
     private static Negative header(ByteBuffer content) {
         Dimensions size = new Dimensions(content.getInt(), content.getInt());
-        return new Negative("png", size, Upright.ALREADY, Negative.Process.BY_BANDS);
+        return new Negative("png", size, Negative.Process.BY_BANDS);
     }
 }

@@ -54,7 +54,7 @@ final class WebpHeader {
                         found -> canvas.isEmpty() || canvas.get().equals(found))
                 .orElseThrow(Spoilt::damaged);
         Negative.Process process = whole ? Negative.Process.WHOLE : Negative.Process.THINNED_OUT;
-        return new Negative("webp", size, upright, process);
+        return new Negative("webp", size, process).turned(upright);
     }
 
     private void chunk(int type, ByteBuffer content) throws Spoilt {

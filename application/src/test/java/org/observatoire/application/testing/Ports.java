@@ -57,4 +57,32 @@ public record Ports(
         Territories territories,
         Darkroom darkroom,
         Identifiers identifiers,
-        UnitOfWork unitOfWork) {}
+        UnitOfWork unitOfWork) {
+
+    /**
+     * The same ports, but for who makes pictures of files.
+     *
+     * @param other who makes them instead
+     * @return ports over the same store
+     */
+    public Ports developedBy(Darkroom other) {
+        return new Ports(
+                actions,
+                catalogue,
+                register,
+                access,
+                contacts,
+                pictures,
+                inspirations,
+                editions,
+                juries,
+                ballots,
+                deliberations,
+                archive,
+                journal,
+                territories,
+                other,
+                identifiers,
+                unitOfWork);
+    }
+}
