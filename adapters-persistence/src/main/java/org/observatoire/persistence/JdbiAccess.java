@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.application.port.Access;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.jury.JurorId;
@@ -28,10 +29,11 @@ final class JdbiAccess implements Access {
     public void grant(String digest, Actor actor) {
         units.writing(handle ->
                 bind(handle.createUpdate("""
-                                INSERT INTO access_token (digest, actor, action, edition, juror)
-                                VALUES (:digest, :actor, :action, :edition, :juror)
+                                INSERT INTO access_token (digest, actor, organiser, action, edition, juror)
+                                VALUES (:digest, :actor, :organiser, :action, :edition, :juror)
                                 ON CONFLICT (digest) DO UPDATE SET
                                     actor = excluded.actor,
+                                    organiser = excluded.organiser,
                                     action = excluded.action,
                                     edition = excluded.edition,
                                     juror = excluded.juror
@@ -41,7 +43,7 @@ final class JdbiAccess implements Access {
     @Override
     public Optional<Actor> bearer(String digest) {
         return units.reading(handle -> handle.createQuery(
-                        "SELECT actor, action, edition, juror FROM access_token WHERE digest = :digest")
+                        "SELECT actor, organiser, action, edition, juror FROM access_token WHERE digest = :digest")
                 .bind("digest", digest)
                 .map((row, context) -> actor(row))
                 .findOne());
@@ -53,6 +55,7 @@ final class JdbiAccess implements Access {
                 bind(handle.createQuery("""
                                 SELECT digest FROM access_token
                                 WHERE actor = :actor
+                                    AND organiser IS NOT DISTINCT FROM :organiser
                                     AND action IS NOT DISTINCT FROM :action
                                     AND edition IS NOT DISTINCT FROM :edition
                                     AND juror IS NOT DISTINCT FROM :juror
@@ -68,25 +71,32 @@ final class JdbiAccess implements Access {
 
     private static <S extends SqlStatement<S>> S bind(S statement, Actor actor) {
         if (actor instanceof Actor.Contributor contributor) {
-            return bind(statement, CONTRIBUTOR, contributor.action().value(), null, null);
+            return bind(statement, CONTRIBUTOR, null, contributor.action().value(), null, null);
         }
         if (actor instanceof Actor.Juror juror) {
-            return bind(statement, JUROR, null, juror.edition(), juror.id().value());
+            return bind(
+                    statement, JUROR, null, null, juror.edition(), juror.id().value());
         }
         if (actor instanceof Actor.Selector selector) {
             return bind(
-                    statement, SELECTOR, null, selector.edition(), selector.id().value());
+                    statement,
+                    SELECTOR,
+                    null,
+                    null,
+                    selector.edition(),
+                    selector.id().value());
         }
-        if (actor instanceof Actor.Organiser) {
-            return bind(statement, ORGANISER, null, null, null);
+        if (actor instanceof Actor.Organiser organiser) {
+            return bind(statement, ORGANISER, organiser.id().value(), null, null, null);
         }
         throw new IllegalArgumentException("actor: a visitor bears no token");
     }
 
     private static <S extends SqlStatement<S>> S bind(
-            S statement, String actor, String action, Integer edition, String juror) {
+            S statement, String actor, String organiser, String action, Integer edition, String juror) {
         return statement
                 .bind("actor", actor)
+                .bind("organiser", organiser)
                 .bind("action", action)
                 .bind("edition", edition)
                 .bind("juror", juror);
@@ -95,7 +105,7 @@ final class JdbiAccess implements Access {
     private static Actor actor(ResultSet row) throws SQLException {
         String kind = row.getString("actor");
         return switch (kind) {
-            case ORGANISER -> new Actor.Organiser();
+            case ORGANISER -> new Actor.Organiser(new OrganiserId(row.getString("organiser")));
             case CONTRIBUTOR -> new Actor.Contributor(new ActionId(row.getString("action")));
             case JUROR -> new Actor.Juror(row.getInt("edition"), new JurorId(row.getString("juror")));
             case SELECTOR -> new Actor.Selector(row.getInt("edition"), new JurorId(row.getString("juror")));

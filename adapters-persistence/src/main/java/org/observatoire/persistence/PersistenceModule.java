@@ -21,6 +21,7 @@ import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 
@@ -122,6 +123,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Access access(Units units) {
         return new JdbiAccess(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Sessions sessions(Units units) {
+        return new JdbiSessions(units);
     }
 
     @Provides

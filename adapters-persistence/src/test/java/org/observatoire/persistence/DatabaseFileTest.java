@@ -86,16 +86,17 @@ class DatabaseFileTest {
     }
 
     @Test
-    void recognisesTheTokensGivenBeforeJurorsHadAny() throws SQLException {
+    void recognisesTheTokensGivenBeforeJurorsAndOtherOrganisersHadAny() throws SQLException {
         DatabaseFile.prepare(file(), MigrationVersion.fromVersion("7"));
         execute(file(), "INSERT INTO access_token (digest, actor) VALUES ('empreinte', 'organiser')");
 
         DatabaseFile.prepare(file());
 
         assertEquals(
-                List.of("empreinte organiser"),
+                List.of("empreinte organiser first"),
                 Jdbi.create(Sqlite.alone(file()))
-                        .withHandle(handle -> handle.createQuery("SELECT digest || ' ' || actor FROM access_token")
+                        .withHandle(handle -> handle.createQuery(
+                                        "SELECT digest || ' ' || actor || ' ' || organiser FROM access_token")
                                 .mapTo(String.class)
                                 .list()));
     }

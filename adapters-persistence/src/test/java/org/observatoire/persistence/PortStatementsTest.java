@@ -48,6 +48,7 @@ class PortStatementsTest {
                 () -> ports.actions().find(id),
                 () -> ports.access().bearer("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Organiser()),
+                () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
                 () -> ports.pictures().of(id),

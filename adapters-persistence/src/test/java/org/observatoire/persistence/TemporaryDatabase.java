@@ -84,6 +84,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiActionCatalogue(units, archive, french),
                 new JdbiActionRegister(units),
                 new JdbiAccess(units),
+                new JdbiSessions(units),
                 new JdbiContacts(units),
                 new JdbiPictures(units),
                 new JdbiInspirations(units),

@@ -4,7 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import java.lang.reflect.Constructor;
 import java.util.List;
+import org.observatoire.application.access.CloseSession;
+import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
+import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
@@ -71,6 +74,7 @@ final class ApplicationModule extends AbstractModule {
             CastBallot.class,
             ChangeAffiliation.class,
             Chronicle.class,
+            CloseSession.class,
             CorrectAction.class,
             CorrectPalmares.class,
             CorrectPicture.class,
@@ -90,6 +94,7 @@ final class ApplicationModule extends AbstractModule {
             ListProposals.class,
             ListPublishedActions.class,
             NominateAction.class,
+            OpenSession.class,
             PrepareDecision.class,
             ProclaimPalmares.class,
             ProposeAction.class,
@@ -106,6 +111,7 @@ final class ApplicationModule extends AbstractModule {
             ReadPicture.class,
             ReadSelection.class,
             RecogniseActor.class,
+            RecogniseSession.class,
             RecordAction.class,
             RecordLifeEvent.class,
             RecordPastEdition.class,

@@ -6,6 +6,9 @@ import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.observatoire.application.port.Darkroom;
+import org.observatoire.web.access.InvitationPages;
+import org.observatoire.web.access.OrganisePage;
+import org.observatoire.web.access.SignInPages;
 import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
@@ -19,6 +22,11 @@ import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.edition.NominationRoutes;
 import org.observatoire.web.edition.StageRoutes;
 import org.observatoire.web.health.HealthRoutes;
+import org.observatoire.web.http.Cookies;
+import org.observatoire.web.http.Entrance;
+import org.observatoire.web.http.FormGuard;
+import org.observatoire.web.http.FormSeal;
+import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.ProblemPage;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
@@ -72,11 +80,19 @@ final class WebModule extends AbstractModule {
             AssetRoutes.class,
             CategoriesPage.class,
             EditionPages.class,
+            FormGuard.class,
             GalleryPages.class,
-            LegalPage.class);
+            InvitationPages.class,
+            LegalPage.class,
+            OrganisePage.class,
+            SignInPages.class);
 
     @Override
     protected void configure() {
+        bind(Cookies.class);
+        bind(Entrance.class);
+        bind(FormSeal.class);
+        bind(InvitationLink.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Darkroom.class).to(ImageDarkroom.class);
         bind(ImageDarkroom.class).in(Scopes.SINGLETON);

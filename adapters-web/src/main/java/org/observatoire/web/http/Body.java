@@ -57,6 +57,10 @@ public final class Body {
         return JsonBody.object(bytes, Messages.in(Language.of(context)));
     }
 
+    static byte[] bytes(Context context) {
+        return bytes(context, LIMIT);
+    }
+
     private static byte[] bytes(Context context, int limit) {
         try {
             byte[] bytes = context.bodyInputStream().readNBytes(limit + 1);

@@ -5,17 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.observatoire.domain.wording.Malformed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells what went wrong: to programs as a problem, to people as a page. */
 final class Failures {
-
-    /** Where programs ask, and people seldom. */
-    private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("/api(/.*)?|/health|/openapi\\.json|/sitemap\\.xml|/robots\\.txt", Pattern.DOTALL);
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -26,16 +21,20 @@ final class Failures {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.exception(RequestRefused.class, (refused, context) -> tell(context, refused.problem(messages(context))));
-        routes.exception(OutcomeRefused.class, (refused, context) -> tell(context, refused.problem(messages(context))));
-        routes.exception(Malformed.class, (malformed, context) -> {
-            FieldErrors errors = new FieldErrors(messages(context));
-            errors.add(malformed.field(), malformed);
-            tell(context, ProblemType.INVALID, errors.all());
+        for (var told : List.of(RequestRefused.class, OutcomeRefused.class, Malformed.class)) {
+            routes.exception(
+                    told,
+                    (refused, context) -> tell(
+                            context, Problem.toldBy(refused, messages(context)).orElseThrow()));
+        }
+        routes.exception(FormTurnedAway.class, (turnedAway, context) -> {
+            Body.hearOut(context);
+            context.status(ProblemType.FORBIDDEN.status());
+            page.showAgain(context, turnedAway.ours());
         });
         routes.exception(HttpResponseException.class, this::turnedAway);
         routes.exception(Exception.class, (bug, context) -> {
-            LOG.error("{} {} failed", context.method(), context.path(), bug);
+            LOG.error("{} {} failed", context.method(), context.endpoint().path, bug);
             tell(context, ProblemType.INTERNAL_ERROR, List.of());
         });
     }
@@ -58,12 +57,14 @@ final class Failures {
 
     private void tell(Context context, Problem problem) {
         Body.hearOut(context);
-        if (problem.type() == ProblemType.UNAUTHORIZED) {
+        if (problem.type() == ProblemType.UNAUTHORIZED && Programs.ask(context)) {
             boolean presented = context.header("Authorization") != null;
             context.header("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
-        if (FOR_PROGRAMS.matcher(context.path()).matches()) {
+        if (Programs.ask(context)) {
             problem.answer(context);
+        } else if (problem.type() == ProblemType.UNAUTHORIZED) {
+            page.askWho(context);
         } else {
             context.status(problem.type().status());
             page.show(context, problem);

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import org.observatoire.domain.wording.Coded;
 import org.observatoire.domain.wording.Malformed;
 
-/** The fields of a JSON object, read one by one; what is wrong with each is gathered. A null counts as absent. */
+/**
+ * The fields of a JSON object, or of a form, read one by one; what is wrong with each is gathered. A null counts as absent. In
+ * a form all is text: numbers, truths and moments are read from it, and one text makes a list.
+ */
 public final class Fields {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("[0-9]{4}-.{1,30}Z");
@@ -119,10 +122,13 @@ public final class Fields {
 
     public Optional<Boolean> truth(String name) {
         return value(name).flatMap(node -> {
-            if (!node.isBoolean()) {
+            Optional<Boolean> read = node instanceof Typed typed
+                    ? typed.truth()
+                    : Optional.of(node).filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
+            if (read.isEmpty()) {
                 errors.add(path + name, "field.not-a-boolean");
             }
-            return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+            return read;
         });
     }
 
@@ -190,21 +196,29 @@ public final class Fields {
 
     /** A whole number that is an item of a list, or a member of an object. */
     public Optional<Long> whole(String at, JsonNode node, long least, long most) {
-        boolean whole = node.isIntegralNumber() && node.canConvertToLong();
-        if (!whole || node.longValue() < least || node.longValue() > most) {
+        Optional<Long> read = (node instanceof Typed typed ? typed.whole() : writtenWhole(node))
+                .filter(number -> number >= least && number <= most);
+        if (read.isEmpty()) {
             errors.add(at, "query.not-a-number", least, most);
-            return Optional.empty();
         }
-        return Optional.of(node.longValue());
+        return read;
+    }
+
+    private static Optional<Long> writtenWhole(JsonNode node) {
+        return Optional.of(node)
+                .filter(written -> written.isIntegralNumber() && written.canConvertToLong())
+                .map(JsonNode::longValue);
     }
 
     /** A number that is an item of a list, or a member of an object. */
     public Optional<BigDecimal> number(String at, JsonNode node) {
-        if (!node.isNumber()) {
+        Optional<BigDecimal> read = node instanceof Typed typed
+                ? typed.number()
+                : Optional.of(node).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+        if (read.isEmpty()) {
             errors.add(at, "field.not-a-number");
-            return Optional.empty();
         }
-        return Optional.of(node.decimalValue());
+        return read;
     }
 
     private Optional<Instant> instant(String at, JsonNode node) {
@@ -212,8 +226,11 @@ public final class Fields {
                 .filter(written ->
                         node.isTextual() && YEAR_FIRST.matcher(written).matches())
                 .flatMap(Fields::parsed);
+        if (node instanceof Typed typed) {
+            read = read.or(() -> typed.moment().map(FranceTime::at));
+        }
         if (read.isEmpty()) {
-            errors.add(at, "field.not-an-instant");
+            errors.add(at, node instanceof Typed ? "field.not-a-moment" : "field.not-an-instant");
         }
         return read;
     }
@@ -243,6 +260,9 @@ public final class Fields {
     }
 
     private <T> Optional<List<T>> list(String at, JsonNode node, BiFunction<String, JsonNode, Optional<T>> each) {
+        if (node instanceof Typed alone) {
+            return each.apply(at + "[0]", alone).map(List::of);
+        }
         if (!node.isArray()) {
             errors.add(at, "field.not-a-list");
             return Optional.empty();

@@ -23,6 +23,7 @@ final class JettyProblems extends ErrorHandler {
         Problem problem = Problem.of(type, Messages.in(Language.preferred(language)), List.of());
         response.setStatus(type.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        Precautions.OF_EVERY_ANSWER.forEach(response.getHeaders()::put);
         response.write(true, written(problem), callback);
         return true;
     }

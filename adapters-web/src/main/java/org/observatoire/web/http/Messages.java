@@ -13,7 +13,7 @@ import org.observatoire.domain.wording.Coded;
 public final class Messages {
 
     /** One bundle a concern, each in every language. */
-    static final List<String> BUNDLES = List.of("pages", "problems", "rankings", "terms");
+    static final List<String> BUNDLES = List.of("access", "forms", "pages", "problems", "rankings", "terms");
 
     private static final Map<Language, Messages> BY_LANGUAGE = new EnumMap<>(Language.class);
 
@@ -52,6 +52,10 @@ public final class Messages {
             throw new MissingResourceException("no text in " + language + " for " + key, "messages", key);
         }
         return new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     /** The label of a term: its key is the vocabulary's name and the term's written form. */

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.observatoire.domain.wording.Malformed;
 
 /**
  * An answer to what cannot be done, as RFC 9457 writes it.
@@ -28,6 +30,22 @@ public record Problem(ProblemType type, String title, String detail, List<FieldE
                 messages.text("problem." + type.code() + ".title"),
                 messages.text("problem." + type.code() + ".detail"),
                 errors);
+    }
+
+    /** The problem that ends the handling of a request, where that is what was thrown. */
+    public static Optional<Problem> toldBy(RuntimeException thrown, Messages messages) {
+        if (thrown instanceof RequestRefused refused) {
+            return Optional.of(refused.problem(messages));
+        }
+        if (thrown instanceof OutcomeRefused refused) {
+            return Optional.of(refused.problem(messages));
+        }
+        if (thrown instanceof Malformed malformed) {
+            FieldErrors errors = new FieldErrors(messages);
+            errors.add(malformed.field(), malformed);
+            return Optional.of(of(ProblemType.INVALID, messages, errors.all()));
+        }
+        return Optional.empty();
     }
 
     public void answer(Context context) {

@@ -22,8 +22,17 @@ public final class Query {
     }
 
     public static Query of(Context context) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
         String written = Optional.ofNullable(context.queryString()).orElse("");
+        return new Query(parsed(written).orElseThrow(() -> {
+            FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
+            errors.add("query", "query.not-encoded");
+            return new RequestRefused(ProblemType.BAD_REQUEST, errors.all());
+        }));
+    }
+
+    /** The values of each name, in their order; nothing where some of it is not encoded. */
+    static Optional<Map<String, List<String>>> parsed(String written) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         try {
             for (String pair : written.split("&")) {
                 int equals = pair.indexOf('=');
@@ -31,12 +40,10 @@ public final class Query {
                 String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
                 values.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
             }
+            return Optional.of(values);
         } catch (CharacterCodingException | IllegalArgumentException unreadable) {
-            FieldErrors errors = new FieldErrors(Messages.in(Language.of(context)));
-            errors.add("query", "query.not-encoded");
-            errors.refuseAny(ProblemType.BAD_REQUEST);
+            return Optional.empty();
         }
-        return new Query(values);
     }
 
     /** Every value of a parameter that may be repeated. */

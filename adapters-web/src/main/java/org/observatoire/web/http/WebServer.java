@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.inject.Inject;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
@@ -20,10 +21,15 @@ public final class WebServer {
     /** How long a stop waits for the requests under way: operators expect a service to be gone within 10 seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** In megabytes: a form may bring a picture, which is kept in memory while it is read, and nowhere else. */
+    private static final int LARGEST_FILE = 6;
+
+    private static final int LARGEST_FORM = 7;
+
     private final Javalin javalin;
 
     @Inject
-    public WebServer(Set<Routes> features, ProblemPage page) {
+    public WebServer(Set<Routes> features, ProblemPage page, BaseUrl baseUrl) {
         Failures failures = new Failures(page);
         javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -32,7 +38,10 @@ public final class WebServer {
             config.jsonMapper(new JavalinJackson(
                     JsonMapper.builder().addModule(new Jdk8Module()).build(), false));
             speakHttp(config);
-            config.routes.before(WebServer::greet);
+            config.jetty.multipartConfig.maxFileSize(LARGEST_FILE, SizeUnit.MB);
+            config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FORM, SizeUnit.MB);
+            config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_FORM, SizeUnit.MB);
+            config.routes.before(context -> greet(context, baseUrl));
             features.forEach(feature -> feature.addTo(config.routes));
             failures.addTo(config.routes);
         });
@@ -70,10 +79,10 @@ public final class WebServer {
     }
 
     /** What every answer says, and what no request may be. */
-    private static void greet(Context context) {
+    private static void greet(Context context, BaseUrl baseUrl) {
+        Precautions.take(context, baseUrl);
         context.header("Content-Language", Language.of(context).code());
         context.header("Vary", "Accept-Language");
-        context.header("X-Content-Type-Options", "nosniff");
         if (context.header("Authorization") != null) {
             context.header("Cache-Control", "no-store");
         }

@@ -7,20 +7,35 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.observatoire.application.access.RecogniseActor;
+import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.Policy;
+import org.observatoire.application.outcome.Objection;
 
-/** Recognises who asks, by the token in the {@code Authorization} header and nowhere else. */
+/**
+ * Recognises who asks: programs by the token in the {@code Authorization} header and nowhere else, people by the session of
+ * their browser and nothing else.
+ */
 public final class WhoAsks {
 
     private static final Pattern BEARER =
             Pattern.compile("Bearer +([A-Za-z0-9._~+/-]{1,500}=*)", Pattern.CASE_INSENSITIVE);
 
+    private static final String SEEN = "who-asks";
+
     private final RecogniseActor recogniseActor;
+    private final RecogniseSession recogniseSession;
+    private final Cookies cookies;
 
     @Inject
-    public WhoAsks(RecogniseActor recogniseActor) {
+    public WhoAsks(RecogniseActor recogniseActor, RecogniseSession recogniseSession, Cookies cookies) {
         this.recogniseActor = recogniseActor;
+        this.recogniseSession = recogniseSession;
+        this.cookies = cookies;
     }
+
+    /** Who asks for a page, and the secret of the session that they are in. */
+    private record Seen(Actor actor, Optional<String> secret) {}
 
     /** A visitor without the header; whoever bears the token with it. An unknown token is refused, never ignored. */
     public Actor of(Context context) {
@@ -29,6 +44,51 @@ public final class WhoAsks {
             return new Actor.Visitor();
         }
         return bearer(header).orElseThrow(() -> new RequestRefused(ProblemType.UNAUTHORIZED, List.of()));
+    }
+
+    /** Whoever is in a session; a visitor without one, or where it is over. */
+    public Actor onPage(Context context) {
+        return seen(context).actor();
+    }
+
+    /** An organiser in their session; ends the handling of the request of anyone else. */
+    public Actor organiserOnPage(Context context) {
+        Actor actor = onPage(context);
+        Policy.objectionToOrganising(actor).ifPresent(refusal -> {
+            throw new OutcomeRefused(List.of(new Objection(refusal, Optional.empty())));
+        });
+        return actor;
+    }
+
+    /** The secret of the session that whoever asks for a page is in. */
+    Optional<String> sessionSecret(Context context) {
+        return seen(context).secret();
+    }
+
+    /** Once a request has opened or closed a session, its own answer is told to whoever that makes of them. */
+    void seeAnew(Context context, Actor actor, Optional<String> secret) {
+        context.attribute(SEEN, new Seen(actor, secret));
+    }
+
+    private Seen seen(Context context) {
+        Seen known = context.attribute(SEEN);
+        if (known == null) {
+            known = look(context);
+            context.attribute(SEEN, known);
+        }
+        return known;
+    }
+
+    private Seen look(Context context) {
+        Optional<String> secret = cookies.session(context);
+        Optional<RecogniseSession.Recognised> recognised = secret.flatMap(recogniseSession::recognise);
+        if (recognised.isEmpty()) {
+            return new Seen(new Actor.Visitor(), Optional.empty());
+        }
+        if (recognised.get().prolonged()) {
+            cookies.keepSession(context, secret.orElseThrow());
+        }
+        return new Seen(recognised.get().actor(), secret);
     }
 
     private Optional<Actor> bearer(String header) {

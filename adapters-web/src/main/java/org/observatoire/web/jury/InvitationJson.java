@@ -11,14 +11,13 @@ import org.observatoire.application.jury.InviteJuror;
  * @param affiliation the authority that they belong to
  * @param role what they are invited for
  * @param token lets its bearer act as them; shown once
- * @param link an address to send them, whose fragment holds the token: browsers never send fragments to servers
+ * @param link an address to send them: they come in by it, once they press its button
  */
 record InvitationJson(String id, String name, Optional<String> affiliation, String role, String token, String link) {
 
-    static InvitationJson of(InviteJuror.Invitation invitation, String page) {
+    static InvitationJson of(InviteJuror.Invitation invitation, String link) {
         JurorJson juror = JurorJson.of(invitation.juror());
         String token = invitation.token().secret();
-        return new InvitationJson(
-                juror.id(), juror.name(), juror.affiliation(), juror.role(), token, page + "#" + token);
+        return new InvitationJson(juror.id(), juror.name(), juror.affiliation(), juror.role(), token, link);
     }
 }

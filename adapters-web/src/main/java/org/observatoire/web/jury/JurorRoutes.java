@@ -14,9 +14,9 @@ import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.wording.Wording;
-import org.observatoire.web.http.BaseUrl;
 import org.observatoire.web.http.Body;
 import org.observatoire.web.http.Fields;
+import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.PathParameters;
 import org.observatoire.web.http.Routes;
@@ -25,15 +25,12 @@ import org.observatoire.web.http.WhoAsks;
 /** What the organiser does with a jury: {@code jurors} and {@code progress}. */
 public final class JurorRoutes implements Routes {
 
-    /** The page that reads an invitation from its fragment. */
-    private static final String INVITATION = "/invitation";
-
     private final InviteJuror inviteJuror;
     private final ChangeAffiliation changeAffiliation;
     private final ReadJury readJury;
     private final FollowProgress followProgress;
     private final WhoAsks whoAsks;
-    private final BaseUrl baseUrl;
+    private final InvitationLink invitationLink;
 
     @Inject
     public JurorRoutes(
@@ -42,13 +39,13 @@ public final class JurorRoutes implements Routes {
             ReadJury readJury,
             FollowProgress followProgress,
             WhoAsks whoAsks,
-            BaseUrl baseUrl) {
+            InvitationLink invitationLink) {
         this.inviteJuror = inviteJuror;
         this.changeAffiliation = changeAffiliation;
         this.readJury = readJury;
         this.followProgress = followProgress;
         this.whoAsks = whoAsks;
-        this.baseUrl = baseUrl;
+        this.invitationLink = invitationLink;
     }
 
     @Override
@@ -78,7 +75,7 @@ public final class JurorRoutes implements Routes {
                 inviteJuror.invite(actor, new InviteJuror.Command(year, name.orElseThrow(), affiliation, role)));
         context.status(201)
                 .header("Cache-Control", "no-store")
-                .json(InvitationJson.of(invitation, baseUrl.of(context, INVITATION)));
+                .json(InvitationJson.of(invitation, invitationLink.of(context, invitation.token())));
     }
 
     private void change(Context context) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The style sheet, the fonts and the icon, under names that change with their content so that browsers may keep them for
+ * The style sheet, the scripts, the fonts and the icon, under names that change with their content so that browsers may keep them for
  * ever.
  */
 public final class Assets {
@@ -24,10 +24,25 @@ public final class Assets {
             "bricolage-grotesque-latin-ext-wght-normal.woff2",
             "source-serif-4-latin-wght-normal.woff2");
     private static final List<String> STYLES = List.of(
-            "modern-normalize", "fonts", "ink", "type", "frame", "cover", "gallery", "sheet", "palmares", "print");
+            "modern-normalize",
+            "fonts",
+            "ink",
+            "type",
+            "frame",
+            "form",
+            "cover",
+            "gallery",
+            "sheet",
+            "palmares",
+            "print");
+
+    /** Each improves a page that does without it; a page names those it takes. */
+    private static final List<String> SCRIPTS = List.of();
+
     private static final Assets SHIPPED = new Assets();
 
     private final Map<String, Asset> byAddress = new LinkedHashMap<>();
+    private final Map<String, String> scripts = new LinkedHashMap<>();
     private final String stylesheet;
     private final String icon;
 
@@ -40,6 +55,8 @@ public final class Assets {
             css = css.replace("url('" + font + "')", "url('" + address + "')");
         }
         this.stylesheet = keep("observatoire.css", "text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
+        SCRIPTS.forEach(name ->
+                scripts.put(name, keep(name + ".js", "text/javascript; charset=utf-8", read("js/" + name + ".js"))));
         this.icon = keep("favicon.svg", "image/svg+xml", read("favicon.svg"));
     }
 
@@ -59,6 +76,12 @@ public final class Assets {
     /** Where the style sheet is. */
     public String stylesheet() {
         return stylesheet;
+    }
+
+    /** Where a script is. */
+    public String script(String name) {
+        return Optional.ofNullable(scripts.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("script: there is no « " + name + " »"));
     }
 
     /** Where the icon is. */

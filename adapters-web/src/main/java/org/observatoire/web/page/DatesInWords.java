@@ -2,18 +2,16 @@ package org.observatoire.web.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.Days;
+import org.observatoire.web.http.FranceTime;
 import org.observatoire.web.http.Messages;
 
 /** Says dates and durations in words, as finely as they are known and no more. */
 public final class DatesInWords {
-
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final Messages messages;
 
@@ -40,7 +38,7 @@ public final class DatesInWords {
 
     /** A moment, as clocks in France tell it. */
     public String say(Instant moment) {
-        ZonedDateTime there = moment.atZone(FRANCE);
+        ZonedDateTime there = moment.atZone(FranceTime.ZONE);
         return messages.text(
                 "date.moment",
                 say(there.toLocalDate()),

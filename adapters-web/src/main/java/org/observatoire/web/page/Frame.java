@@ -3,11 +3,16 @@ package org.observatoire.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.observatoire.application.actor.Actor;
 import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.web.http.BaseUrl;
+import org.observatoire.web.http.FormSeal;
 import org.observatoire.web.http.Language;
 import org.observatoire.web.http.Messages;
+import org.observatoire.web.http.WhoAsks;
 
 /**
  * What surrounds a page.
@@ -15,8 +20,12 @@ import org.observatoire.web.http.Messages;
  * @param messages the words, in the reader's language
  * @param origin the scheme and host by which the reader came
  * @param address the page
+ * @param who who reads it
+ * @param seal what its forms carry; a browser that is in no session is given a cookie for it once it is asked for
+ * @param notice what was just done, to be told once
  */
-public record Frame(Messages messages, String origin, Address address) {
+public record Frame(
+        Messages messages, String origin, Address address, Actor who, Supplier<String> seal, Optional<String> notice) {
 
     /**
      * A language in which the page can be read.
@@ -38,8 +47,14 @@ public record Frame(Messages messages, String origin, Address address) {
      */
     public record Destination(String href, String name, boolean current) {}
 
-    static Frame of(Context context, BaseUrl baseUrl) {
-        return new Frame(Messages.in(Language.of(context)), baseUrl.of(context, ""), Address.of(context));
+    static Frame of(Context context, BaseUrl baseUrl, WhoAsks whoAsks, FormSeal seal, Optional<String> notice) {
+        return new Frame(
+                Messages.in(Language.of(context)),
+                baseUrl.of(context, ""),
+                Address.of(context),
+                whoAsks.onPage(context),
+                () -> seal.of(context),
+                notice);
     }
 
     public String text(String key, Object... arguments) {
@@ -83,6 +98,24 @@ public record Frame(Messages messages, String origin, Address address) {
                 destination("/", "nav.gallery"),
                 destination("/editions", "nav.editions"),
                 destination("/categories", "nav.categories"));
+    }
+
+    /** Where whoever is in a session works; nothing for a visitor. */
+    public List<Destination> ownNavigation() {
+        return OwnPlaces.of(who).stream()
+                .map(place -> new Destination(
+                        link(place.path()), text(place.key()), address.path().equals(place.path())))
+                .toList();
+    }
+
+    /** Whether whoever reads is in a session. */
+    public boolean signedIn() {
+        return !(who instanceof Actor.Visitor);
+    }
+
+    /** Who reads, by their role. */
+    public String role() {
+        return OwnPlaces.role(messages, who);
     }
 
     /** A text of several paragraphs, one a line. */

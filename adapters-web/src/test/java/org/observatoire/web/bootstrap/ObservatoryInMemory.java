@@ -24,29 +24,33 @@ import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.memory.InMemoryObservatory;
+import org.observatoire.application.testing.sample.SomeClock;
 import org.observatoire.web.http.BaseUrl;
 import org.observatoire.web.http.WebServer;
 
-/** The whole web adapter over the in-memory ports, listening on a free port, on a day that does not change. */
+/** The whole web adapter over the in-memory ports, listening on a free port, on a day that tests alone change. */
 public final class ObservatoryInMemory implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     public static final String ORGANISER = "organiser-token-of-tests";
 
+    private final SomeClock clock = new SomeClock();
     private final Injector injector;
     private final WebServer server;
     private final int port;
 
     public ObservatoryInMemory() {
+        clock.set(NOW);
         this.injector = Guice.createInjector(
                 Stage.PRODUCTION,
                 new ApplicationModule(),
                 new WebModule(),
-                new InMemory(new InMemoryObservatory().ports()),
+                new InMemory(new InMemoryObservatory().ports(), clock),
                 binder -> binder.requireExplicitBindings());
         injector.getInstance(SeatOrganiser.class).seat(Optional.of(new Token(ORGANISER)));
         this.server = injector.getInstance(WebServer.class);
@@ -71,6 +75,11 @@ public final class ObservatoryInMemory implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** What time it is there: {@link #NOW}, until a test moves it. */
+    public SomeClock clock() {
+        return clock;
+    }
+
     public WebServer server() {
         return server;
     }
@@ -83,9 +92,11 @@ public final class ObservatoryInMemory implements AutoCloseable {
     private static final class InMemory extends AbstractModule {
 
         private final Ports ports;
+        private final InstantSource clock;
 
-        private InMemory(Ports ports) {
+        private InMemory(Ports ports, InstantSource clock) {
             this.ports = ports;
+            this.clock = clock;
         }
 
         @Override
@@ -94,6 +105,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(ActionCatalogue.class).toInstance(ports.catalogue());
             bind(ActionRegister.class).toInstance(ports.register());
             bind(Access.class).toInstance(ports.access());
+            bind(Sessions.class).toInstance(ports.sessions());
             bind(Contacts.class).toInstance(ports.contacts());
             bind(Pictures.class).toInstance(ports.pictures());
             bind(Inspirations.class).toInstance(ports.inspirations());
@@ -106,7 +118,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(Territories.class).toInstance(ports.territories());
             bind(Identifiers.class).toInstance(ports.identifiers());
             bind(UnitOfWork.class).toInstance(ports.unitOfWork());
-            bind(InstantSource.class).toInstance(InstantSource.fixed(NOW));
+            bind(InstantSource.class).toInstance(clock);
             bind(BaseUrl.class).toInstance(new BaseUrl(Optional.empty()));
         }
     }

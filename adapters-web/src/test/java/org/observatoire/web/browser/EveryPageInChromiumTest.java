@@ -35,9 +35,9 @@ class EveryPageInChromiumTest {
     static void open(Chromium chromium) {
         observatory = ObservatoryInMemory.withTheActionsOf2020();
         URI site = observatory.address();
-        EveryPage.prepare(site, ObservatoryInMemory.ORGANISER);
-        french = Reader.reading(chromium, site, "fr", visits(), BY_DAY_ON_A_PHONE, BY_NIGHT_AT_A_DESK);
-        english = Reader.reading(chromium, site, "en", visits(), BY_DAY_AT_A_DESK, BY_NIGHT_ON_A_PHONE);
+        Map<String, String> sessions = EveryPage.prepare(site, ObservatoryInMemory.ORGANISER);
+        french = Reader.reading(chromium, site, "fr", sessions, visits(), BY_DAY_ON_A_PHONE, BY_NIGHT_AT_A_DESK);
+        english = Reader.reading(chromium, site, "en", sessions, visits(), BY_DAY_AT_A_DESK, BY_NIGHT_ON_A_PHONE);
     }
 
     @AfterAll

@@ -32,13 +32,21 @@ final class Reader {
 
     /** What is wrong with each page shown in some ways, read beside whatever else goes on, in a browser of its own. */
     static CompletableFuture<Map<Visit, List<String>>> reading(
-            Chromium chromium, URI site, String language, List<Visit> visits, Show... shows) {
+            Chromium chromium,
+            URI site,
+            String language,
+            Map<String, String> sessions,
+            List<Visit> visits,
+            Show... shows) {
         return CompletableFuture.supplyAsync(() -> {
             Map<Visit, List<String>> wrong = new LinkedHashMap<>();
             try (Chromium own = chromium.another();
                     BrowserContext window = own.window(site, language, Screen.PHONE)) {
                 Reader reader = new Reader(window, site);
-                visits.forEach(visit -> wrong.put(visit, reader.wrongWith(visit, shows)));
+                visits.forEach(visit -> {
+                    Sessions.enter(window, site, sessions, visit);
+                    wrong.put(visit, reader.wrongWith(visit, shows));
+                });
             }
             return wrong;
         });

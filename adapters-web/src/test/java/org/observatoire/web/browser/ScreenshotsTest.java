@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.observatoire.web.bootstrap.ObservatoryInMemory;
@@ -23,13 +24,16 @@ class ScreenshotsTest {
     void everyPageIsDrawn(Chromium chromium) {
         String wanted = System.getProperty("screenshots");
         try (ObservatoryInMemory observatory = ObservatoryInMemory.withTheActionsOf2020()) {
-            EveryPage.prepare(observatory.address(), ObservatoryInMemory.ORGANISER);
+            Map<String, String> sessions = EveryPage.prepare(observatory.address(), ObservatoryInMemory.ORGANISER);
             for (Screen screen : List.of(Screen.PHONE, Screen.DESK)) {
                 try (BrowserContext window = chromium.window(observatory.address(), "fr", screen)) {
                     Page page = window.newPage();
                     EveryPage.visits().stream()
                             .filter(visit -> visit.path().matches(wanted))
-                            .forEach(visit -> draw(page, visit, screen));
+                            .forEach(visit -> {
+                                Sessions.enter(window, observatory.address(), sessions, visit);
+                                draw(page, visit, screen);
+                            });
                 }
             }
         }
@@ -39,7 +43,8 @@ class ScreenshotsTest {
         page.navigate(visit.path());
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            String name = visit.path().substring(1).replaceAll("[^a-z0-9]+", "-") + "-" + screen.width() + "-" + scheme;
+            String name =
+                    visit.toString().substring(1).replaceAll("[^a-z0-9]+", "-") + "-" + screen.width() + "-" + scheme;
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png")));

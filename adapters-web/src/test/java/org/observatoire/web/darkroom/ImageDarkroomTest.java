@@ -1,15 +1,14 @@
 package org.observatoire.web.darkroom;
 
-import org.observatoire.application.testing.Ports;
+import org.observatoire.application.port.Darkroom;
 import org.observatoire.application.testing.contract.DarkroomContract;
-import org.observatoire.application.testing.memory.InMemoryObservatory;
 
 class ImageDarkroomTest implements DarkroomContract {
 
-    private final Ports ports = new InMemoryObservatory().ports().developedBy(new ImageDarkroom());
+    private final Darkroom darkroom = new ImageDarkroom();
 
     @Override
-    public Ports ports() {
-        return ports;
+    public Darkroom darkroom() {
+        return darkroom;
     }
 }

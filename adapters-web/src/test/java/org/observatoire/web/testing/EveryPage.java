@@ -3,9 +3,12 @@ package org.observatoire.web.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.observatoire.web.bootstrap.ObservatoryInMemory;
 
 /**
  * Every page there is, in the states that a reader meets. What holds for all pages is tested over this one list: a screen
@@ -17,6 +20,17 @@ public final class EveryPage {
     public static final Set<String> NO_PAGES =
             Set.of("/assets/{name}", "/favicon.svg", "/health", "/openapi.json", "/robots.txt", "/sitemap.xml");
 
+    /** The name of the cookie of a session. */
+    public static final String SESSION = "observatoire-session";
+
+    public static final String ORGANISER = "organiser";
+
+    /** A juror of the edition that is in judging. */
+    public static final String JUROR = "juror";
+
+    /** A selector of the edition that is in judging. */
+    public static final String SELECTOR = "selector";
+
     private static final int BY_GRADES = 2025;
     private static final List<String> UNDER_WAY =
             List.of("announced", "submissions", "selection", "judging", "deliberation");
@@ -26,7 +40,7 @@ public final class EveryPage {
     private EveryPage() {}
 
     public static List<Visit> visits() {
-        return Stream.of(gallery(), sheets(), editions(), site())
+        return Stream.of(gallery(), sheets(), editions(), site(), organisers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,21 +82,47 @@ public final class EveryPage {
         return List.of(
                 Visit.to("/categories"),
                 Visit.to("/legal"),
+                Visit.to("/sign-in"),
+                Visit.at("/sign-in", "/sign-in?then=/organise").by(ORGANISER),
+                Visit.at("/invitation/{token}", "/invitation/rien-de-tel").answering(404),
+                Visit.at("/invitation/{token}", "/invitation/" + ObservatoryInMemory.ORGANISER),
                 Visit.at("", "/nulle-part").answering(404));
+    }
+
+    private static List<Visit> organisers() {
+        return List.of(
+                Visit.to("/organise").by(ORGANISER),
+                Visit.to("/organise").by(JUROR).answering(403),
+                Visit.at("", "/nulle-part").by(SELECTOR).answering(404));
     }
 
     /**
      * Leads an observatory that holds the actions of 2020 to where every page can be reached: an edition at each stage,
      * two palmarès, an action withdrawn.
+     *
+     * @return the cookie of whoever is in a session, by role
      */
-    public static void prepare(URI address, String organiser) {
+    public static Map<String, String> prepare(URI address, String organiser) {
         PrizeScene prize = new PrizeScene(address, organiser);
-        UNDER_WAY.forEach(stage -> prize.in(yearAt(stage)).runTo(stage));
+        Map<String, PrizeScene> underWay = new HashMap<>();
+        UNDER_WAY.forEach(stage -> underWay.put(stage, prize.in(yearAt(stage))));
+        underWay.forEach((stage, edition) -> edition.runTo(stage));
         prize.runTo("proclaimed");
         prize.in(BY_GRADES).judgedByGrades().runTo("proclaimed");
         Answer withdrawn = prize.asOrganiser(
                 "POST", "/api/v1/actions/" + WITHDRAWN + "/withdrawal", "{'reason':'Retirée pour un essai.'}");
         assertEquals(200, withdrawn.status(), withdrawn::body);
+        PrizeScene judging = underWay.get("judging");
+        return Map.of(
+                ORGANISER, session(address, organiser),
+                JUROR, session(address, judging.juror(0)),
+                SELECTOR, session(address, judging.selector()));
+    }
+
+    private static String session(URI address, String token) {
+        Browsing someone = new Browsing(address);
+        someone.comeIn(token);
+        return someone.cookies().get(SESSION);
     }
 
     private static int yearAt(String stage) {

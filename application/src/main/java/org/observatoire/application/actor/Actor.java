@@ -59,11 +59,21 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever runs the observatory. */
-    record Organiser() implements Actor {
+    /**
+     * One of those who run the observatory. All may do the same; the journal tells them apart.
+     *
+     * @param id which one
+     */
+    record Organiser(OrganiserId id) implements Actor {
+
+        /** The first organiser, by whom the others are invited. */
+        public Organiser() {
+            this(OrganiserId.FIRST);
+        }
+
         @Override
         public String journalName() {
-            return "organiser";
+            return id.equals(OrganiserId.FIRST) ? "organiser" : "organiser:" + id;
         }
     }
 }

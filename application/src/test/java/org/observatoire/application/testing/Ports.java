@@ -15,6 +15,7 @@ import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 
@@ -25,6 +26,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param catalogue the published ones
  * @param register all of them, as the organiser lists them
  * @param access who bears which token
+ * @param sessions who came in by which
  * @param contacts whom to write to
  * @param pictures what actions look like
  * @param inspirations who borrowed from whom
@@ -45,6 +47,7 @@ public record Ports(
         ActionCatalogue catalogue,
         ActionRegister register,
         Access access,
+        Sessions sessions,
         Contacts contacts,
         Pictures pictures,
         Inspirations inspirations,
@@ -57,32 +60,4 @@ public record Ports(
         Territories territories,
         Darkroom darkroom,
         Identifiers identifiers,
-        UnitOfWork unitOfWork) {
-
-    /**
-     * The same ports, but for who makes pictures of files.
-     *
-     * @param other who makes them instead
-     * @return ports over the same store
-     */
-    public Ports developedBy(Darkroom other) {
-        return new Ports(
-                actions,
-                catalogue,
-                register,
-                access,
-                contacts,
-                pictures,
-                inspirations,
-                editions,
-                juries,
-                ballots,
-                deliberations,
-                archive,
-                journal,
-                territories,
-                other,
-                identifiers,
-                unitOfWork);
-    }
-}
+        UnitOfWork unitOfWork) {}

@@ -1,7 +1,10 @@
 package org.observatoire.application.testing;
 
 import java.time.InstantSource;
+import org.observatoire.application.access.CloseSession;
+import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
+import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
@@ -84,6 +87,19 @@ public final class UseCases {
 
     public RecogniseActor recogniseActor() {
         return new RecogniseActor(ports.access(), ports.unitOfWork());
+    }
+
+    public RecogniseSession recogniseSession() {
+        return new RecogniseSession(ports.access(), ports.sessions(), clock, ports.unitOfWork());
+    }
+
+    public OpenSession openSession() {
+        return new OpenSession(
+                ports.access(), ports.sessions(), ports.identifiers(), chronicle(), clock, ports.unitOfWork());
+    }
+
+    public CloseSession closeSession() {
+        return new CloseSession(ports.access(), ports.sessions(), chronicle(), ports.unitOfWork());
     }
 
     public SeatOrganiser seatOrganiser() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.application.testing.sample.SomeEdition;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.jury.JurorId;
@@ -85,6 +86,20 @@ public interface AccessContract extends PortContract {
         assertEquals(Set.of("b1", "b2"), ports().access().tokensOf(new Actor.Contributor(one)));
         assertEquals(Set.of("c1"), ports().access().tokensOf(new Actor.Contributor(other)));
         assertEquals(Set.of(), ports().access().tokensOf(new Actor.Contributor(new ActionId("aucune"))));
+    }
+
+    @Test
+    default void tellsOrganisersApart() {
+        Actor second = new Actor.Organiser(new OrganiserId("second"));
+        Given.kept(ports(), () -> {
+            ports().access().grant("a1", ORGANISER);
+            ports().access().grant("a2", second);
+        });
+
+        assertEquals(Optional.of(ORGANISER), ports().access().bearer("a1"));
+        assertEquals(Optional.of(second), ports().access().bearer("a2"));
+        assertEquals(Set.of("a1"), ports().access().tokensOf(ORGANISER));
+        assertEquals(Set.of("a2"), ports().access().tokensOf(second));
     }
 
     @Test

@@ -19,7 +19,14 @@ import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.domain.action.Picture;
 
 /** The contract of {@link org.observatoire.application.port.Darkroom}. */
-public interface DarkroomContract extends PortContract {
+public interface DarkroomContract {
+
+    /**
+     * The adapter under test.
+     *
+     * @return one that nobody else uses
+     */
+    Darkroom darkroom();
 
     @Test
     default void makesALargePrintAndASmallOne() {
@@ -96,7 +103,7 @@ public interface DarkroomContract extends PortContract {
         AtomicBoolean closed = new AtomicBoolean();
         byte[] file = SomePictures.png(10, 10, 0);
 
-        Outcomes.done(ports().darkroom().develop(() -> closing(file, closed)));
+        Outcomes.done(darkroom().develop(() -> closing(file, closed)));
 
         assertEquals(true, closed.get());
     }
@@ -118,7 +125,7 @@ public interface DarkroomContract extends PortContract {
     }
 
     private Outcome<Darkroom.Developed> develop(byte[] file) {
-        return ports().darkroom().develop(SomePictures.file(file));
+        return darkroom().develop(SomePictures.file(file));
     }
 
     private static List<String> sizes(Darkroom.Developed developed) {

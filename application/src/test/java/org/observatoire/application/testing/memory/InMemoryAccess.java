@@ -36,5 +36,10 @@ final class InMemoryAccess implements Access {
     @Override
     public void revoke(String digest) {
         unitOfWork.written().bearers().remove(digest);
+        unitOfWork
+                .written()
+                .sessions()
+                .values()
+                .removeIf(session -> session.token().equals(digest));
     }
 }

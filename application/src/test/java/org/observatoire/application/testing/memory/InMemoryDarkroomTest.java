@@ -1,14 +1,14 @@
 package org.observatoire.application.testing.memory;
 
-import org.observatoire.application.testing.Ports;
+import org.observatoire.application.port.Darkroom;
 import org.observatoire.application.testing.contract.DarkroomContract;
 
 class InMemoryDarkroomTest implements DarkroomContract {
 
-    private final Ports ports = new InMemoryObservatory().ports();
+    private final Darkroom darkroom = new InMemoryDarkroom();
 
     @Override
-    public Ports ports() {
-        return ports;
+    public Darkroom darkroom() {
+        return darkroom;
     }
 }

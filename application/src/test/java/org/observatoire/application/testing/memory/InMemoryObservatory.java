@@ -33,6 +33,7 @@ public final class InMemoryObservatory {
                 new InMemoryActionCatalogue(unitOfWork, known),
                 new InMemoryActionRegister(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
+                new InMemorySessions(unitOfWork),
                 new InMemoryContacts(unitOfWork),
                 new InMemoryPictures(unitOfWork),
                 new InMemoryInspirations(unitOfWork),

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.Sessions;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Contact;
@@ -22,6 +23,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
  * @param contacts by action
  * @param pictures what actions look like
  * @param bearers by digest
+ * @param sessions by digest
  * @param reuses by borrower and lender
  * @param palmares by year, latest first
  * @param prize what the editions judged here hold
@@ -32,6 +34,7 @@ record Store(
         Map<ActionId, Contact> contacts,
         PictureStore pictures,
         Map<String, Actor> bearers,
+        Map<String, Sessions.Session> sessions,
         Map<List<ActionId>, Reuse> reuses,
         NavigableMap<Integer, RecordedPalmares> palmares,
         PrizeStore prize,
@@ -42,6 +45,7 @@ record Store(
                 new TreeMap<>(),
                 new HashMap<>(),
                 PictureStore.empty(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new TreeMap<>(Comparator.reverseOrder()),
@@ -55,6 +59,7 @@ record Store(
                 new HashMap<>(contacts),
                 pictures.copy(),
                 new HashMap<>(bearers),
+                new HashMap<>(sessions),
                 new HashMap<>(reuses),
                 new TreeMap<>(palmares),
                 prize.copy(),
