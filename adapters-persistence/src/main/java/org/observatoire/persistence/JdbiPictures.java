@@ -42,6 +42,14 @@ final class JdbiPictures implements Pictures {
             WHERE p.digest = :digest
             """;
 
+    private static final String PRINT = """
+            SELECT p.format, t.bytes
+            FROM picture_print AS t
+            CROSS JOIN picture AS p ON p.action = t.action AND p.digest = t.digest
+            WHERE t.digest = :digest AND t.width = :width
+            LIMIT 1
+            """;
+
     private final Units units;
 
     JdbiPictures(Units units) {
@@ -104,13 +112,12 @@ final class JdbiPictures implements Pictures {
     }
 
     @Override
-    public Optional<byte[]> print(PictureId picture, int width) {
-        return units.reading(handle -> handle.createQuery("""
-                        SELECT bytes FROM picture_print WHERE digest = :digest AND width = :width LIMIT 1
-                        """)
+    public Optional<Written> print(PictureId picture, int width) {
+        return units.reading(handle -> handle.createQuery(PRINT)
                 .bind("digest", picture.value())
                 .bind("width", width)
-                .map((row, context) -> row.getBytes("bytes"))
+                .map((row, context) ->
+                        new Written(Column.term(row, "format", Picture.Format.class), row.getBytes("bytes")))
                 .findOne());
     }
 

@@ -13,6 +13,7 @@ import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
 import org.observatoire.web.action.GalleryPages;
+import org.observatoire.web.action.PictureRoutes;
 import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
@@ -43,6 +44,7 @@ import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationRoutes;
+import org.observatoire.web.picture.PrintRoutes;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -68,6 +70,7 @@ final class WebModule extends AbstractModule {
             OpenApiRoutes.class,
             OpinionRoutes.class,
             PalmaresRoutes.class,
+            PictureRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
             SelectionRoutes.class,
@@ -85,6 +88,7 @@ final class WebModule extends AbstractModule {
             InvitationPages.class,
             LegalPage.class,
             OrganisePage.class,
+            PrintRoutes.class,
             SignInPages.class);
 
     @Override

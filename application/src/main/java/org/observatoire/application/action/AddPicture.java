@@ -1,10 +1,12 @@
 package org.observatoire.application.action;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.journal.Chronicle;
+import org.observatoire.application.outcome.Objection;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Darkroom;
@@ -87,7 +89,7 @@ public final class AddPicture {
                     .apply(request, before -> added(command.action(), before, picture, done.value()))
                     .map(after -> picture);
         }
-        return Outcome.refused(((Outcome.Refused<Darkroom.Developed>) outcome).objections());
+        return Outcome.refused(about("file", (Outcome.Refused<Darkroom.Developed>) outcome));
     }
 
     private Outcome<AlbumAmendment.Change> added(
@@ -98,6 +100,12 @@ public final class AddPicture {
         Album after = before.with(picture);
         pictures.deposit(action, picture.id(), developed.prints());
         return Outcome.done(new AlbumAmendment.Change(after, picture.id() + ", consent given"));
+    }
+
+    private static List<Objection> about(String field, Outcome.Refused<?> refused) {
+        return refused.objections().stream()
+                .map(objection -> Objection.to(field, objection.refusal()))
+                .toList();
     }
 
     private static Picture pictureOf(Darkroom.Developed developed, Caption caption) {

@@ -40,10 +40,10 @@ public final class ReadPicture {
     /**
      * A print to be seen.
      *
-     * @param bytes the print, written; never changed
+     * @param print the print
      * @param everyone whether everyone may see it
      */
-    public record Seen(byte[] bytes, boolean everyone) {}
+    public record Seen(Pictures.Written print, boolean everyone) {}
 
     /**
      * Reads a print.
@@ -59,7 +59,7 @@ public final class ReadPicture {
             boolean readable = everyone || bearers.keySet().stream().anyMatch(action -> reads(actor, action));
             if (readable) {
                 return pictures.print(command.picture(), command.width())
-                        .map(bytes -> Outcome.done(new Seen(bytes, everyone)))
+                        .map(print -> Outcome.done(new Seen(print, everyone)))
                         .orElseGet(() -> Outcome.refused(Refusal.NOT_FOUND));
             }
             boolean tombstone = bearers.containsValue(Editorial.Standing.WITHDRAWN);

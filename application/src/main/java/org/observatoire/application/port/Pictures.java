@@ -6,10 +6,19 @@ import java.util.Optional;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Album;
 import org.observatoire.domain.action.Editorial;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.PictureId;
 
 /** The pictures of actions, and their prints. Writes belong inside {@link UnitOfWork#write}. */
 public interface Pictures {
+
+    /**
+     * A print as it is written.
+     *
+     * @param format how
+     * @param bytes it; never changed
+     */
+    record Written(Picture.Format format, byte[] bytes) {}
 
     /**
      * Keeps the prints of a picture that an album is about to hold.
@@ -49,7 +58,7 @@ public interface Pictures {
      *
      * @param picture the picture
      * @param width how wide the print is
-     * @return what is written of it; nothing where there is no such print
+     * @return it; nothing where there is no such print
      */
-    Optional<byte[]> print(PictureId picture, int width);
+    Optional<Written> print(PictureId picture, int width);
 }

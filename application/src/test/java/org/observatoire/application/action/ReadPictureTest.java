@@ -1,6 +1,5 @@
 package org.observatoire.application.action;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,7 +43,7 @@ class ReadPictureTest {
         ReadPicture.Seen seen = Outcomes.done(see(Scene.VISITOR));
 
         assertTrue(seen.everyone());
-        assertArrayEquals(scene.ports().pictures().print(picture.id(), 640).orElseThrow(), seen.bytes());
+        assertEquals(scene.ports().pictures().print(picture.id(), 640), Optional.of(seen.print()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeSheet;
@@ -55,9 +56,10 @@ public interface PicturesContract extends PortContract {
 
         for (Picture picture : List.of(FIRST, SECOND)) {
             for (Dimensions size : picture.size().prints()) {
-                assertArrayEquals(
-                        SomePictures.written(picture, size.width()),
-                        ports().pictures().print(picture.id(), size.width()).orElseThrow());
+                Pictures.Written print =
+                        ports().pictures().print(picture.id(), size.width()).orElseThrow();
+                assertEquals(picture.format(), print.format());
+                assertArrayEquals(SomePictures.written(picture, size.width()), print.bytes());
             }
         }
     }
@@ -84,7 +86,7 @@ public interface PicturesContract extends PortContract {
         assertEquals(changed, ports().pictures().of(action));
         assertArrayEquals(
                 SomePictures.written(FIRST, 640),
-                ports().pictures().print(FIRST.id(), 640).orElseThrow());
+                ports().pictures().print(FIRST.id(), 640).orElseThrow().bytes());
     }
 
     @Test
@@ -119,7 +121,7 @@ public interface PicturesContract extends PortContract {
         assertEquals(new Album(List.of(FIRST)), ports().pictures().of(other));
         assertArrayEquals(
                 SomePictures.written(FIRST, 640),
-                ports().pictures().print(FIRST.id(), 640).orElseThrow());
+                ports().pictures().print(FIRST.id(), 640).orElseThrow().bytes());
     }
 
     @Test

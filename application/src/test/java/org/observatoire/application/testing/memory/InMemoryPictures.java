@@ -58,11 +58,13 @@ final class InMemoryPictures implements Pictures {
     }
 
     @Override
-    public Optional<byte[]> print(PictureId picture, int width) {
+    public Optional<Written> print(PictureId picture, int width) {
         PictureStore pictures = unitOfWork.seen().pictures();
         return pictures.bearing(picture).stream()
-                .map(action -> pictures.prints().get(new Key(action, picture)))
-                .flatMap(byWidth -> Optional.ofNullable(byWidth.get(width)).stream())
+                .flatMap(action -> Optional.ofNullable(
+                        pictures.prints().get(new Key(action, picture)).get(width))
+                        .map(bytes -> new Written(pictures.format(action, picture), bytes))
+                        .stream())
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.Album;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.PictureId;
 
 /**
@@ -28,6 +29,10 @@ record PictureStore(Map<ActionId, Album> albums, Map<Key, Map<Integer, byte[]>> 
 
     Album album(ActionId action) {
         return albums.getOrDefault(action, Album.empty());
+    }
+
+    Picture.Format format(ActionId action, PictureId picture) {
+        return album(action).find(picture).orElseThrow().format();
     }
 
     List<ActionId> bearing(PictureId picture) {
