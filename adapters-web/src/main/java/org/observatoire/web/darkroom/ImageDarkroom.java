@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Darkroom;
@@ -19,6 +20,12 @@ import org.slf4j.LoggerFactory;
 public final class ImageDarkroom implements Darkroom {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImageDarkroom.class);
+
+    static {
+        // No screen is needed, and what is read stays in memory.
+        System.setProperty("java.awt.headless", "true");
+        ImageIO.setUseCache(false);
+    }
 
     private final Semaphore turn = new Semaphore(1, true);
 
