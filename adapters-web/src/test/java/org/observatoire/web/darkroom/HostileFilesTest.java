@@ -118,6 +118,20 @@ class HostileFilesTest {
     }
 
     @Test
+    void aJpegThatGoesOverItselfWithoutEndIsDamaged() {
+        int scan = indexOf(JPEG, "ffda");
+        byte[] again = Arrays.copyOfRange(JPEG, scan, JPEG.length - 2);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(JPEG, 0, scan);
+        for (int times = 0; times < 65; times++) {
+            file.writeBytes(again);
+        }
+        file.write(JPEG, JPEG.length - 2, 2);
+
+        assertEquals(List.of(Refusal.PICTURE_DAMAGED), DevelopedPrint.refusals(file.toByteArray()));
+    }
+
+    @Test
     void aJpegOfTwoSizesIsDamaged() {
         int frame = indexOf(JPEG, "ffc0");
         byte[] first = Arrays.copyOfRange(JPEG, frame, frame + 19);
