@@ -119,16 +119,20 @@ class HostileFilesTest {
 
     @Test
     void aJpegThatGoesOverItselfWithoutEndIsDamaged() {
-        int scan = indexOf(JPEG, "ffda");
-        byte[] again = Arrays.copyOfRange(JPEG, scan, JPEG.length - 2);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.write(JPEG, 0, scan);
-        for (int times = 0; times < 65; times++) {
-            file.writeBytes(again);
-        }
-        file.write(JPEG, JPEG.length - 2, 2);
+        assertEquals("96x64", DevelopedPrint.of(goneOverAgain(20)).size());
+        assertEquals(List.of(Refusal.PICTURE_DAMAGED), DevelopedPrint.refusals(goneOverAgain(65)));
+    }
 
-        assertEquals(List.of(Refusal.PICTURE_DAMAGED), DevelopedPrint.refusals(file.toByteArray()));
+    /** A progressive JPEG whose last scan comes again so many times. */
+    private static byte[] goneOverAgain(int times) {
+        byte[] once = SentFile.progressive(SentFile.quarters(96, 64, BufferedImage.TYPE_INT_RGB));
+        int end = once.length - 2;
+        byte[] lastScan = Arrays.copyOfRange(once, lastIndexOf(once, "ffda"), end);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(once, 0, end);
+        IntStream.range(0, times).forEach(time -> file.writeBytes(lastScan));
+        file.write(once, end, 2);
+        return file.toByteArray();
     }
 
     @Test
@@ -211,6 +215,14 @@ class HostileFilesTest {
             altered[random.nextInt(altered.length)] = (byte) random.nextInt(256);
         }
         return altered;
+    }
+
+    private static int lastIndexOf(byte[] file, String hexadecimal) {
+        int last = indexOf(file, hexadecimal);
+        byte[] after = Arrays.copyOfRange(file, last + 1, file.length);
+        return HexFormat.of().formatHex(after).contains(hexadecimal)
+                ? last + 1 + lastIndexOf(after, hexadecimal)
+                : last;
     }
 
     private static int indexOf(byte[] file, String hexadecimal) {
