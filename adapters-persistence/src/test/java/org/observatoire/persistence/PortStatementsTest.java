@@ -19,6 +19,7 @@ import org.observatoire.application.testing.UseCases;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomeClock;
 import org.observatoire.application.testing.sample.SomeEdition;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeProclamation;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.ActionId;
@@ -60,6 +61,9 @@ class PortStatementsTest {
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
+                () -> ports.pictures().of(id),
+                () -> ports.pictures().bearers(SomePictures.numbered(1).id()),
+                () -> ports.pictures().print(SomePictures.numbered(1).id(), 640),
                 () -> ports.inspirations().around(id),
                 () -> ports.inspirations().borrowedBy(List.of(id)),
                 () -> ports.catalogue()

@@ -26,6 +26,7 @@ final class Desk implements AutoCloseable {
                 adapters,
                 new ApplicationModule(),
                 new SettingsModule(Optional.empty()),
+                new DarkroomModule(),
                 new ExchangeModule()));
     }
 

@@ -11,6 +11,7 @@ import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
 import org.observatoire.web.action.GalleryPages;
+import org.observatoire.web.action.PictureRoutes;
 import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
@@ -68,6 +69,7 @@ import org.observatoire.web.proposal.NamedAuthorities;
 import org.observatoire.web.proposal.ProposePages;
 import org.observatoire.web.proposal.ReuseForm;
 import org.observatoire.web.proposal.SheetForms;
+import org.observatoire.web.picture.PrintRoutes;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -93,6 +95,7 @@ final class WebModule extends AbstractModule {
             OpenApiRoutes.class,
             OpinionRoutes.class,
             PalmaresRoutes.class,
+            PictureRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
             SelectionRoutes.class,
@@ -119,6 +122,7 @@ final class WebModule extends AbstractModule {
             NomineesPages.class,
             OrganisePage.class,
             PanelPages.class,
+            PrintRoutes.class,
             ProclamationPages.class,
             ProgressPage.class,
             ProposePages.class,
@@ -145,6 +149,7 @@ final class WebModule extends AbstractModule {
         bind(RecusalPages.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         install(new ExchangeModule());
+        install(new DarkroomModule());
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);

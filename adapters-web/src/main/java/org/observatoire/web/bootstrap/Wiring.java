@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts use cases together over the adapters found on the class path. */
 final class Wiring {
@@ -32,7 +33,7 @@ final class Wiring {
      */
     static Injector over(Stage stage, Path database, List<String> adapters, Module... ours) {
         List<Module> found = Adapters.found(adapters);
-        FilledPorts.require(found, List.of(ours), ApplicationModule.USE_CASES);
+        FilledPorts.require(found, List.of(ours), askersAmong(ours));
         List<Module> modules = new ArrayList<>(found);
         modules.addAll(List.of(ours));
         modules.add(binder -> {
@@ -45,6 +46,10 @@ final class Wiring {
         } catch (CreationException incomplete) {
             throw new CannotStart(told(incomplete), incomplete);
         }
+    }
+
+    private static List<Class<?>> askersAmong(Module... ours) {
+        return Stream.of(ours).anyMatch(ApplicationModule.class::isInstance) ? ApplicationModule.USE_CASES : List.of();
     }
 
     /** Lets go of whatever the adapters hold. */

@@ -22,6 +22,7 @@ public final class Messages {
             "moderation",
             "organise",
             "pages",
+            "pictures",
             "problems",
             "proposals",
             "rankings",

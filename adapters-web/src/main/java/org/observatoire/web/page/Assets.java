@@ -36,6 +36,7 @@ public final class Assets {
             "gallery",
             "sheet",
             "palmares",
+            "picture",
             "organise",
             "selection",
             "jury",

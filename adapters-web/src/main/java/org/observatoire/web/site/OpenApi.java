@@ -17,6 +17,7 @@ final class OpenApi {
             "catalogue",
             "sheets",
             "sheet",
+            "pictures",
             "decisions",
             "territories",
             "rankings",

@@ -14,6 +14,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -39,6 +40,7 @@ public final class AnotherModule extends AbstractModule {
         bind(Journal.class).toInstance(ports.journal());
         bind(Juries.class).toInstance(ports.juries());
         bind(PalmaresArchive.class).toInstance(ports.archive());
+        bind(Pictures.class).toInstance(ports.pictures());
         bind(Sessions.class).toInstance(ports.sessions());
         bind(Territories.class).toInstance(ports.territories());
         bind(UnitOfWork.class).toInstance(ports.unitOfWork());

@@ -21,6 +21,7 @@ final class Filled {
                 memory.access(),
                 memory.sessions(),
                 memory.contacts(),
+                memory.pictures(),
                 memory.inspirations(),
                 memory.editions(),
                 memory.juries(),
@@ -30,6 +31,7 @@ final class Filled {
                 memory.archive(),
                 memory.journal(),
                 new OwnTerritories(SomeTerritories.all()),
+                memory.darkroom(),
                 memory.identifiers(),
                 memory.unitOfWork());
     }

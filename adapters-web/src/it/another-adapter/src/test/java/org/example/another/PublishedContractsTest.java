@@ -20,6 +20,7 @@ import org.observatoire.application.testing.contract.ActionsContract;
 import org.observatoire.application.testing.contract.BackupContract;
 import org.observatoire.application.testing.contract.BallotsContract;
 import org.observatoire.application.testing.contract.ContactsContract;
+import org.observatoire.application.testing.contract.DarkroomContract;
 import org.observatoire.application.testing.contract.DeliberationsContract;
 import org.observatoire.application.testing.contract.EditionsContract;
 import org.observatoire.application.testing.contract.IdentifiersContract;
@@ -27,6 +28,7 @@ import org.observatoire.application.testing.contract.InspirationsContract;
 import org.observatoire.application.testing.contract.JournalContract;
 import org.observatoire.application.testing.contract.JuriesContract;
 import org.observatoire.application.testing.contract.PalmaresArchiveContract;
+import org.observatoire.application.testing.contract.PicturesContract;
 import org.observatoire.application.testing.contract.PortContract;
 import org.observatoire.application.testing.contract.PrizeContract;
 import org.observatoire.application.testing.contract.SessionsContract;
@@ -67,6 +69,9 @@ class PublishedContractsTest {
     class Contacts extends Held implements ContactsContract {}
 
     @Nested
+    class Darkroom extends Held implements DarkroomContract {}
+
+    @Nested
     class Deliberations extends Held implements DeliberationsContract {}
 
     @Nested
@@ -86,6 +91,9 @@ class PublishedContractsTest {
 
     @Nested
     class PalmaresArchive extends Held implements PalmaresArchiveContract {}
+
+    @Nested
+    class Pictures extends Held implements PicturesContract {}
 
     @Nested
     class Prize extends Held implements PrizeContract {}
