@@ -47,6 +47,7 @@ class PortStatementsTest {
                 () -> ports.actions().find(id),
                 () -> ports.access().bearer("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Organiser()),
+                () -> ports.access().bearersIn(2026),
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
