@@ -20,6 +20,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -108,6 +109,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Contacts contacts(Units units) {
         return new JdbiContacts(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Pictures pictures(Units units) {
+        return new JdbiPictures(units);
     }
 
     @Provides

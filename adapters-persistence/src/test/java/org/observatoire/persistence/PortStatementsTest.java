@@ -14,6 +14,7 @@ import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomeEdition;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeProclamation;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.ActionId;
@@ -51,6 +52,9 @@ class PortStatementsTest {
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
+                () -> ports.pictures().of(id),
+                () -> ports.pictures().bearers(SomePictures.numbered(1).id()),
+                () -> ports.pictures().print(SomePictures.numbered(1).id(), 640),
                 () -> ports.inspirations().around(id),
                 () -> ports.access().tokensOf(new Actor.Juror(2026, JUROR)),
                 () -> ports.editions().find(2026),

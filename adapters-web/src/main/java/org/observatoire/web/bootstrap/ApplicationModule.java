@@ -10,17 +10,21 @@ import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.access.Tokens;
+import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.CorrectPicture;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
@@ -65,6 +69,7 @@ import org.observatoire.application.territory.ReadAuthority;
 final class ApplicationModule extends AbstractModule {
 
     private static final List<Class<?>> USE_CASES = List.of(
+            AddPicture.class,
             AdvanceEdition.class,
             AmendEdition.class,
             AnnounceEdition.class,
@@ -75,6 +80,7 @@ final class ApplicationModule extends AbstractModule {
             CloseSession.class,
             CorrectAction.class,
             CorrectPalmares.class,
+            CorrectPicture.class,
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
@@ -105,6 +111,7 @@ final class ApplicationModule extends AbstractModule {
             ReadOwnBallots.class,
             ReadOwnOpinions.class,
             ReadPalmares.class,
+            ReadPicture.class,
             ReadSelection.class,
             RecogniseActor.class,
             RecogniseSession.class,
@@ -112,8 +119,9 @@ final class ApplicationModule extends AbstractModule {
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
-            ReviewAction.class,
+            RemovePicture.class,
             RenewInvitation.class,
+            ReviewAction.class,
             RevokeInvitation.class,
             SeatOrganiser.class,
             TakeBackProposal.class,

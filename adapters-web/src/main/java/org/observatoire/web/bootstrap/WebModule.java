@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.observatoire.application.port.Darkroom;
 import org.observatoire.web.access.InvitationPages;
 import org.observatoire.web.access.OrganisePage;
 import org.observatoire.web.access.SignInPages;
@@ -12,10 +13,12 @@ import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
 import org.observatoire.web.action.GalleryPages;
+import org.observatoire.web.action.PictureRoutes;
 import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
+import org.observatoire.web.darkroom.ImageDarkroom;
 import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.edition.NominationRoutes;
 import org.observatoire.web.edition.StageRoutes;
@@ -42,6 +45,7 @@ import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationRoutes;
+import org.observatoire.web.picture.PrintRoutes;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -68,6 +72,7 @@ final class WebModule extends AbstractModule {
             OpenApiRoutes.class,
             OpinionRoutes.class,
             PalmaresRoutes.class,
+            PictureRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
             SelectionRoutes.class,
@@ -85,6 +90,7 @@ final class WebModule extends AbstractModule {
             InvitationPages.class,
             LegalPage.class,
             OrganisePage.class,
+            PrintRoutes.class,
             SignInPages.class);
 
     @Override
@@ -94,6 +100,8 @@ final class WebModule extends AbstractModule {
         bind(FormSeal.class);
         bind(InvitationLink.class);
         bind(Pages.class).in(Scopes.SINGLETON);
+        bind(Darkroom.class).to(ImageDarkroom.class);
+        bind(ImageDarkroom.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);

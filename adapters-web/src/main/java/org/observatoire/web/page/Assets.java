@@ -34,6 +34,7 @@ public final class Assets {
             "gallery",
             "sheet",
             "palmares",
+            "picture",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */

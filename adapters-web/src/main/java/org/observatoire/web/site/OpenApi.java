@@ -18,6 +18,7 @@ final class OpenApi {
             "catalogue",
             "sheets",
             "sheet",
+            "pictures",
             "decisions",
             "territories",
             "rankings",

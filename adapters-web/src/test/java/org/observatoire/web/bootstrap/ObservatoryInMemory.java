@@ -23,6 +23,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -106,6 +107,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(Access.class).toInstance(ports.access());
             bind(Sessions.class).toInstance(ports.sessions());
             bind(Contacts.class).toInstance(ports.contacts());
+            bind(Pictures.class).toInstance(ports.pictures());
             bind(Inspirations.class).toInstance(ports.inspirations());
             bind(PalmaresArchive.class).toInstance(ports.archive());
             bind(Editions.class).toInstance(ports.editions());

@@ -6,6 +6,7 @@ import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Darkroom;
 import org.observatoire.application.port.Deliberations;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Identifiers;
@@ -13,6 +14,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -26,6 +28,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param access who bears which token
  * @param sessions who came in by which
  * @param contacts whom to write to
+ * @param pictures what actions look like
  * @param inspirations who borrowed from whom
  * @param editions the editions judged here
  * @param juries who is invited to them
@@ -35,6 +38,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param journal what was done
  * @param territories the authorities, those of {@link org.observatoire.application.testing.sample.SomeTerritories} at
  *     least
+ * @param darkroom makes pictures of files
  * @param identifiers chance
  * @param unitOfWork what keeps all of the above together
  */
@@ -45,6 +49,7 @@ public record Ports(
         Access access,
         Sessions sessions,
         Contacts contacts,
+        Pictures pictures,
         Inspirations inspirations,
         Editions editions,
         Juries juries,
@@ -53,5 +58,6 @@ public record Ports(
         PalmaresArchive archive,
         Journal journal,
         Territories territories,
+        Darkroom darkroom,
         Identifiers identifiers,
         UnitOfWork unitOfWork) {}

@@ -35,6 +35,7 @@ public final class InMemoryObservatory {
                 new InMemoryAccess(unitOfWork),
                 new InMemorySessions(unitOfWork),
                 new InMemoryContacts(unitOfWork),
+                new InMemoryPictures(unitOfWork),
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),
                 new InMemoryJuries(unitOfWork),
@@ -43,6 +44,7 @@ public final class InMemoryObservatory {
                 new InMemoryPalmaresArchive(unitOfWork),
                 new InMemoryJournal(unitOfWork),
                 known,
+                new InMemoryDarkroom(),
                 new SeededIdentifiers(seed),
                 unitOfWork);
     }

@@ -21,6 +21,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
  *
  * @param actions by identity
  * @param contacts by action
+ * @param pictures what actions look like
  * @param bearers by digest
  * @param sessions by digest
  * @param reuses by borrower and lender
@@ -31,6 +32,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
 record Store(
         NavigableMap<ActionId, Action> actions,
         Map<ActionId, Contact> contacts,
+        PictureStore pictures,
         Map<String, Actor> bearers,
         Map<String, Sessions.Session> sessions,
         Map<List<ActionId>, Reuse> reuses,
@@ -42,6 +44,7 @@ record Store(
         return new Store(
                 new TreeMap<>(),
                 new HashMap<>(),
+                PictureStore.empty(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -54,6 +57,7 @@ record Store(
         return new Store(
                 new TreeMap<>(actions),
                 new HashMap<>(contacts),
+                pictures.copy(),
                 new HashMap<>(bearers),
                 new HashMap<>(sessions),
                 new HashMap<>(reuses),
