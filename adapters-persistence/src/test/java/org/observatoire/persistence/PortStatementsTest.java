@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.UseCases;
@@ -58,6 +59,8 @@ class PortStatementsTest {
                 () -> ports.actions().find(id),
                 () -> ports.access().bearer("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Organiser()),
+                () -> ports.access().bearersIn(2026),
+                () -> ports.organisers().find(OrganiserId.FIRST),
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),

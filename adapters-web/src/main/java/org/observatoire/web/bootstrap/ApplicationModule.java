@@ -9,6 +9,7 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
 import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
@@ -60,6 +61,8 @@ import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.application.jury.ShareNominees;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -130,11 +133,14 @@ final class ApplicationModule extends AbstractModule {
             RecordPastEdition.class,
             RefuseAction.class,
             RemovePicture.class,
+            RenewInvitation.class,
             ReviewAction.class,
             ReleaseJuror.class,
+            RevokeInvitation.class,
             SeatOrganiser.class,
             ShareNominees.class,
             TakeBackProposal.class,
+            Tokens.class,
             VerifyJournal.class,
             WithdrawAction.class,
             WithdrawNomination.class);

@@ -34,6 +34,7 @@ import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotPages;
 import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.FinishPages;
+import org.observatoire.web.jury.InvitationRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.JuryPages;
 import org.observatoire.web.jury.OpinionRoutes;
@@ -89,6 +90,7 @@ final class WebModule extends AbstractModule {
             EditionRoutes.class,
             HealthRoutes.class,
             InspirationRoutes.class,
+            InvitationRoutes.class,
             JournalRoutes.class,
             JurorRoutes.class,
             NominationRoutes.class,

@@ -23,6 +23,10 @@ public enum PrizeOperation {
     INVITE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
     /** Take someone out of the committee or of the jury; the panel freezes when judging opens. */
     RELEASE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
+    /** Give someone invited a new token in place of theirs. */
+    RENEW_INVITATION(Role.ORGANISER, EnumSet.allOf(Stage.class)),
+    /** Take back the token of someone invited. */
+    REVOKE_INVITATION(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Read who is invited, and what each must stay out of. */
     READ_JURY(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Change the authority that someone belongs to; conflicts follow. */

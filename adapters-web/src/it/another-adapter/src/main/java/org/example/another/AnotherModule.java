@@ -13,6 +13,7 @@ import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
@@ -39,6 +40,7 @@ public final class AnotherModule extends AbstractModule {
         bind(Inspirations.class).toInstance(ports.inspirations());
         bind(Journal.class).toInstance(ports.journal());
         bind(Juries.class).toInstance(ports.juries());
+        bind(Organisers.class).toInstance(ports.organisers());
         bind(PalmaresArchive.class).toInstance(ports.archive());
         bind(Pictures.class).toInstance(ports.pictures());
         bind(Sessions.class).toInstance(ports.sessions());

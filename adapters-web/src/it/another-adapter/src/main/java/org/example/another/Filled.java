@@ -20,6 +20,7 @@ final class Filled {
                 memory.register(),
                 memory.access(),
                 memory.sessions(),
+                memory.organisers(),
                 memory.contacts(),
                 memory.pictures(),
                 memory.inspirations(),

@@ -27,6 +27,7 @@ import org.observatoire.application.testing.contract.IdentifiersContract;
 import org.observatoire.application.testing.contract.InspirationsContract;
 import org.observatoire.application.testing.contract.JournalContract;
 import org.observatoire.application.testing.contract.JuriesContract;
+import org.observatoire.application.testing.contract.OrganisersContract;
 import org.observatoire.application.testing.contract.PalmaresArchiveContract;
 import org.observatoire.application.testing.contract.PicturesContract;
 import org.observatoire.application.testing.contract.PortContract;
@@ -88,6 +89,9 @@ class PublishedContractsTest {
 
     @Nested
     class Juries extends Held implements JuriesContract {}
+
+    @Nested
+    class Organisers extends Held implements OrganisersContract {}
 
     @Nested
     class PalmaresArchive extends Held implements PalmaresArchiveContract {}
