@@ -47,6 +47,8 @@ import org.observatoire.web.moderation.DeskPages;
 import org.observatoire.web.moderation.ModerationPages;
 import org.observatoire.web.moderation.RecordPages;
 import org.observatoire.web.organise.EditionDeskPages;
+import org.observatoire.web.organise.InvitationPage;
+import org.observatoire.web.organise.MemberLinkPages;
 import org.observatoire.web.organise.MemberPages;
 import org.observatoire.web.organise.NewEdition;
 import org.observatoire.web.organise.NomineesPages;
@@ -119,6 +121,7 @@ final class WebModule extends AbstractModule {
             InvitationPages.class,
             JuryPages.class,
             LegalPage.class,
+            MemberLinkPages.class,
             MemberPages.class,
             ModerationPages.class,
             NomineesPages.class,
@@ -143,6 +146,7 @@ final class WebModule extends AbstractModule {
         bind(FormKeys.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(InvitationPage.class);
         bind(NamedAuthorities.class);
         bind(NewEdition.class);
         bind(BallotPages.class);

@@ -108,6 +108,7 @@ final class JuryInWords {
                 member.juror().id().value(),
                 member.juror().name(),
                 authorityOf(member).map(authority -> Place.of(messages, authority, jury.authorities())),
+                member.linked(),
                 Stream.concat(byAffiliation, declared).toList());
     }
 

@@ -35,9 +35,11 @@ public record JuryView(
      * @param id their identity
      * @param name how the organiser calls them
      * @param place the authority that they belong to, where there is one
+     * @param linked whether a link lets them in
      * @param recusals what they stay out of
      */
-    public record Member(String href, String id, String name, Optional<Place> place, List<RecusalView> recusals) {}
+    public record Member(
+            String href, String id, String name, Optional<Place> place, boolean linked, List<RecusalView> recusals) {}
 
     /**
      * What someone stays out of.

@@ -3,8 +3,6 @@ package org.observatoire.web.organise;
 import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +18,8 @@ import org.observatoire.domain.wording.Wording;
 import org.observatoire.web.http.FieldErrors;
 import org.observatoire.web.http.Fields;
 import org.observatoire.web.http.FormBody;
-import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.PathParameters;
-import org.observatoire.web.http.Precautions;
 import org.observatoire.web.http.ProblemType;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WhoAsks;
@@ -48,7 +44,7 @@ public final class PanelPages implements Routes {
     private final InviteJuror inviteJuror;
     private final Identifiers identifiers;
     private final NamedAuthorities named;
-    private final InvitationLink links;
+    private final InvitationPage invitationPage;
     private final WhoAsks whoAsks;
     private final Pages pages;
 
@@ -58,14 +54,14 @@ public final class PanelPages implements Routes {
             InviteJuror inviteJuror,
             Identifiers identifiers,
             NamedAuthorities named,
-            InvitationLink links,
+            InvitationPage invitationPage,
             WhoAsks whoAsks,
             Pages pages) {
         this.readJury = readJury;
         this.inviteJuror = inviteJuror;
         this.identifiers = identifiers;
         this.named = named;
-        this.links = links;
+        this.invitationPage = invitationPage;
         this.whoAsks = whoAsks;
         this.pages = pages;
     }
@@ -97,7 +93,7 @@ public final class PanelPages implements Routes {
                         context,
                         () -> Outcomes.orRefuse(inviteJuror.invite(actor, invitation(context, body, affiliation))),
                         again -> showAgain(context, actor, affiliation, again))
-                .ifPresent(invitation -> tell(context, invitation));
+                .ifPresent(invitation -> invitationPage.show(context, invitation));
     }
 
     /** A form that has served already goes on under a key of its own. */
@@ -120,32 +116,6 @@ public final class PanelPages implements Routes {
         errors.refuseAny(ProblemType.INVALID);
         return new InviteJuror.Command(
                 PathParameters.year(context), name.orElseThrow(), authority, role.orElseThrow(), key);
-    }
-
-    private void tell(Context context, InviteJuror.Invitation invitation) {
-        Precautions.ofASecret(context);
-        Frame frame = pages.frame(context);
-        int year = PathParameters.year(context);
-        String role = frame.messages().term(invitation.juror().role());
-        String link = links.of(context, invitation.token());
-        InvitedView invited = new InvitedView(
-                Integer.toString(year),
-                frame.link(path(year)),
-                invitation.juror().name(),
-                role,
-                link,
-                mail(frame, frame.text("organise.edition", Integer.toString(year)), role, link));
-        pages.show(context, "organise/invited.jte", frame, Map.of("invited", invited));
-    }
-
-    private static String mail(Frame frame, String edition, String role, String link) {
-        return "mailto:?subject=" + encoded(frame.text("organise.invited.mail.subject", edition)) + "&body="
-                + encoded(frame.text("organise.invited.mail.body", edition, role, link)
-                        .replace("\n", "\r\n"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void show(Context context, Actor actor, FormView form, List<Choice> offers) {

@@ -173,6 +173,26 @@ class PanelPagesTest {
     }
 
     @Test
+    void aNewLinkTakesThePlaceOfTheOldOneAndALinkTakenBackLetsNobodyIn() {
+        prize.runTo("judging");
+        String member = JURY + "/" + prize.jurorId(1);
+        Browsing juror = new Browsing(observatory.address());
+        juror.comeIn(prize.juror(1));
+
+        Page renewed = organiser.send(organiser.open(member), "form[action$=/link]", Map.of());
+
+        String token = renewed.one(".private-link input").attr("value").replaceAll(".*/", "");
+        assertEquals("no-store", renewed.answer().header("Cache-Control").orElseThrow());
+        assertTrue(juror.open("/").all("nav.own").isEmpty());
+        juror.comeIn(token);
+        assertFalse(juror.open("/").all("nav.own").isEmpty());
+        Page revoked = organiser.send(organiser.open(member), "form[action$=/revocation]", Map.of());
+        assertEquals("Aucun lien ne lui permet d’entrer.", revoked.text("section[aria-labelledby=link] .legend"));
+        assertTrue(juror.open("/").all("nav.own").isEmpty());
+        assertEquals(5, jurors().size());
+    }
+
+    @Test
     void theInvitationIsReadyToBeWritten() {
         prize.announce();
 

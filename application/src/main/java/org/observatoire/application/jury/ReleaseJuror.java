@@ -1,13 +1,13 @@
 package org.observatoire.application.jury;
 
 import java.util.Optional;
+import org.observatoire.application.access.Tokens;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
-import org.observatoire.application.port.Access;
 import org.observatoire.application.port.Juries;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
@@ -17,7 +17,7 @@ public final class ReleaseJuror {
 
     private final EditionDesk desk;
     private final Juries juries;
-    private final Access access;
+    private final Tokens tokens;
     private final Chronicle chronicle;
 
     /**
@@ -25,13 +25,13 @@ public final class ReleaseJuror {
      *
      * @param desk checks who may, and when
      * @param juries who is invited, and what they said
-     * @param access their tokens
+     * @param tokens takes their tokens back
      * @param chronicle tells of it, without the name
      */
-    public ReleaseJuror(EditionDesk desk, Juries juries, Access access, Chronicle chronicle) {
+    public ReleaseJuror(EditionDesk desk, Juries juries, Tokens tokens, Chronicle chronicle) {
         this.desk = desk;
         this.juries = juries;
-        this.access = access;
+        this.tokens = tokens;
         this.chronicle = chronicle;
     }
 
@@ -58,7 +58,7 @@ public final class ReleaseJuror {
             if (known.isEmpty()) {
                 return Outcome.refused(Refusal.NOT_FOUND);
             }
-            access.tokensOf(InviteJuror.actorOf(command.year(), known.get())).forEach(access::revoke);
+            tokens.takeBack(InviteJuror.actorOf(command.year(), known.get()));
             juries.release(command.year(), command.juror());
             chronicle.tell(
                     actor,

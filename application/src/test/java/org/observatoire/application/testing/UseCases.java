@@ -56,9 +56,9 @@ import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.jury.ReleaseJuror;
-import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.jury.RenewInvitation;
 import org.observatoire.application.jury.RevokeInvitation;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -290,7 +290,7 @@ public final class UseCases {
     }
 
     public ReleaseJuror releaseJuror() {
-        return new ReleaseJuror(editionDesk(), ports.juries(), ports.access(), chronicle());
+        return new ReleaseJuror(editionDesk(), ports.juries(), tokens(), chronicle());
     }
 
     public RenewInvitation renewInvitation() {
