@@ -38,6 +38,7 @@ import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.moderation.DeskPages;
 import org.observatoire.web.moderation.ModerationPages;
 import org.observatoire.web.moderation.RecordPages;
+import org.observatoire.web.moderation.RegisterRoutes;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
@@ -79,6 +80,7 @@ final class WebModule extends AbstractModule {
             PalmaresRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
+            RegisterRoutes.class,
             SelectionRoutes.class,
             SheetRoutes.class,
             SiteMapRoutes.class,

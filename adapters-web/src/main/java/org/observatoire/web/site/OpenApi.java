@@ -18,6 +18,7 @@ final class OpenApi {
             "sheets",
             "sheet",
             "decisions",
+            "register",
             "territories",
             "rankings",
             "editions",

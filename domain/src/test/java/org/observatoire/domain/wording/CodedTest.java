@@ -46,7 +46,7 @@ class CodedTest {
                 Arguments.of(Certainty.class, "stated inferred"),
                 Arguments.of(Contributor.Role.class, "originator maker carrier relayer"),
                 Arguments.of(Contributor.Kind.class, "resident collective agent authority partner"),
-                Arguments.of(Editorial.Standing.class, "proposed published refused withdrawn"),
+                Arguments.of(Editorial.Standing.class, "proposed published refused withdrawn taken-back"),
                 Arguments.of(ApproximateDate.Precision.class, "day month season year decade century"),
                 Arguments.of(Reuse.Side.class, "borrower lender"),
                 Arguments.of(Distinction.class, "gold silver bronze mention"));
