@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Likeness;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
 import org.observatoire.domain.territory.LocalAuthority;
@@ -28,10 +31,12 @@ final class JdbiActionCatalogue implements ActionCatalogue {
 
     private static final String CARDS = """
             SELECT c.number, c.launched, %s AS status, a.title, a.summary,
-                u.id AS authority, u.name AS authority_name, u.population, u.department, u.region, u.epci, u.ept
+                u.id AS authority, u.name AS authority_name, u.population, u.department, u.region, u.epci, u.ept,
+                p.digest, p.format, p.width, p.height, p.alt, p.credit
             FROM catalogue AS c
             CROSS JOIN action AS a ON a.number = c.number
             CROSS JOIN authority AS u ON u.id = a.authority
+            LEFT JOIN picture AS p ON p.action = c.number AND p.position = 0
             WHERE %s
             """.formatted(CatalogueStatus.SQL, Sqlite.among("c.number", "numbers"));
 
@@ -43,6 +48,15 @@ final class JdbiActionCatalogue implements ActionCatalogue {
             CROSS JOIN authority AS u ON u.id = a.authority
             ORDER BY c.recent, c.id
             """;
+    /** No code of an authority has a space: the first one ends it, and the words of the title follow. */
+    private static final String ALIKE = """
+            SELECT asked.value AS likeness, MIN(c.id) AS first
+            FROM %s AS asked
+            CROSS JOIN catalogue AS c ON c.title = SUBSTR(asked.value, INSTR(asked.value, ' ') + 1)
+            CROSS JOIN action AS a ON a.number = c.number
+            WHERE a.authority = SUBSTR(asked.value, 1, INSTR(asked.value, ' ') - 1)
+            GROUP BY asked.value
+            """.formatted(Sqlite.values("asked"));
 
     private final Units units;
     private final PalmaresArchive archive;
@@ -62,7 +76,8 @@ final class JdbiActionCatalogue implements ActionCatalogue {
             String summary,
             LocalAuthority authority,
             Status status,
-            Optional<ApproximateDate> launchedOn) {}
+            Optional<ApproximateDate> launchedOn,
+            Optional<Picture> picture) {}
 
     private record Numbered(long number, ActionId id, String title, LocalAuthority authority) {}
 
@@ -114,6 +129,22 @@ final class JdbiActionCatalogue implements ActionCatalogue {
         });
     }
 
+    @Override
+    public Map<Likeness, ActionId> alike(Collection<Likeness> likenesses) {
+        Map<String, Likeness> written = likenesses.stream()
+                .distinct()
+                .collect(Collectors.toMap(JdbiActionCatalogue::written, Function.identity()));
+        return units.reading(handle -> handle.createQuery(ALIKE)
+                .bind("asked", Sqlite.list(written.keySet()))
+                .map((row, context) ->
+                        Map.entry(written.get(row.getString("likeness")), new ActionId(row.getString("first"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static String written(Likeness likeness) {
+        return likeness.authority() + " " + likeness.words();
+    }
+
     private static Cursor cursor(Query query, Place last) {
         return new Cursor(query.sort(), last.key(), last.id());
     }
@@ -163,7 +194,8 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                             hashtags.of(place.number()),
                             card.status(),
                             card.launchedOn(),
-                            awards.getOrDefault(place.id(), List.of()));
+                            awards.getOrDefault(place.id(), List.of()),
+                            card.picture());
                 })
                 .toList();
     }
@@ -175,6 +207,7 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                 row.getString("summary"),
                 AuthorityRow.read(row),
                 Column.term(row, "status", Status.class),
-                Column.date(row, "launched"));
+                Column.date(row, "launched"),
+                Column.text(row, "digest").isPresent() ? Optional.of(JdbiPictures.picture(row)) : Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Backup;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
 import org.observatoire.application.port.Deliberations;
@@ -19,7 +20,9 @@ import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -113,6 +116,13 @@ public final class PersistenceModule extends PrivateModule {
     @Provides
     @Singleton
     @Exposed
+    Pictures pictures(Units units) {
+        return new JdbiPictures(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
     Access access(Units units) {
         return new JdbiAccess(units);
     }
@@ -122,6 +132,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Sessions sessions(Units units) {
         return new JdbiSessions(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Organisers organisers(Units units) {
+        return new JdbiOrganisers(units);
     }
 
     @Provides
@@ -164,6 +181,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     PalmaresArchive palmaresArchive(Units units) {
         return new JdbiPalmaresArchive(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Backup backup(@Named("database") Path file) {
+        return new SqliteBackup(file);
     }
 
     @Provides

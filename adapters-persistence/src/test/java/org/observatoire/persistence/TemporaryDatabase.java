@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.observatoire.application.testing.Ports;
+import org.observatoire.application.testing.memory.InMemoryObservatory;
 import org.observatoire.application.testing.memory.SeededIdentifiers;
 
 /**
@@ -84,15 +85,19 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiActionRegister(units),
                 new JdbiAccess(units),
                 new JdbiSessions(units),
+                new JdbiOrganisers(units),
                 new JdbiContacts(units),
+                new JdbiPictures(units),
                 new JdbiInspirations(units),
                 new JdbiEditions(units),
                 new JdbiJuries(units),
+                new SqliteBackup(file),
                 new JdbiBallots(units),
                 new JdbiDeliberations(units),
                 archive,
                 new JdbiJournal(units),
                 territories,
+                new InMemoryObservatory().ports().darkroom(),
                 new SeededIdentifiers(1),
                 units);
     }

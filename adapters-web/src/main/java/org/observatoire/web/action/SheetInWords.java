@@ -16,6 +16,7 @@ import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
 import org.observatoire.web.page.Title;
+import org.observatoire.web.picture.PictureView;
 import org.observatoire.web.territory.Place;
 
 /** Words the sheet of an action. */
@@ -26,6 +27,7 @@ public final class SheetInWords {
     private final DatesInWords dates;
     private final ActionInFull action;
 
+    /** In the language of a page, for readers of that page. */
     public SheetInWords(Frame frame, ActionInFull action) {
         this.frame = frame;
         this.messages = frame.messages();
@@ -33,6 +35,7 @@ public final class SheetInWords {
         this.action = action;
     }
 
+    /** The words. */
     public ActionView view() {
         Sheet sheet = action.action().sheet();
         LifeInWords life = new LifeInWords(messages, action.territories());
@@ -41,6 +44,7 @@ public final class SheetInWords {
                 Title.of(sheet.title()),
                 FrenchTypography.set(sheet.summary()),
                 Cover.of(action.action().id(), sheet.title(), sheet.hashtags(), sheet.categories()),
+                action.album().pictures().stream().map(PictureView::of).toList(),
                 Place.of(messages, action.authority(), action.territories()),
                 sheet.categories().stream()
                         .map(id -> Term.of(messages, id))

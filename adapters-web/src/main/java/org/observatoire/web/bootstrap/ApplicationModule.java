@@ -9,8 +9,11 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
+import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.CorrectPicture;
 import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
@@ -18,20 +21,26 @@ import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
+import org.observatoire.application.edition.AtStage;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.edition.WithdrawNomination;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -39,6 +48,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.ForeseeStage;
@@ -49,6 +59,10 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ReleaseJuror;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -62,7 +76,8 @@ import org.observatoire.application.territory.ReadAuthority;
 /** Binds each use case to its only constructor, which keeps annotations out of the application. */
 final class ApplicationModule extends AbstractModule {
 
-    private static final List<Class<?>> USE_CASES = List.of(
+    static final List<Class<?>> USE_CASES = List.of(
+            AddPicture.class,
             AdvanceEdition.class,
             AmendEdition.class,
             AnnounceEdition.class,
@@ -73,16 +88,20 @@ final class ApplicationModule extends AbstractModule {
             CloseSession.class,
             CorrectAction.class,
             CorrectPalmares.class,
+            CorrectPicture.class,
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
+            EditionOutlook.class,
             EraseContact.class,
             FindActions.class,
+            ExportActions.class,
             FindAuthorities.class,
             FinishBallots.class,
             FollowProgress.class,
             ForeseeStage.class,
             GiveOpinion.class,
+            ImportActions.class,
             InviteJuror.class,
             JuryRoom.class,
             LinkReuse.class,
@@ -96,6 +115,7 @@ final class ApplicationModule extends AbstractModule {
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
+            ReadAgenda.class,
             ReadAuthority.class,
             ReadDeliberation.class,
             ReadEdition.class,
@@ -104,6 +124,7 @@ final class ApplicationModule extends AbstractModule {
             ReadOwnBallots.class,
             ReadOwnOpinions.class,
             ReadPalmares.class,
+            ReadPicture.class,
             ReadSelection.class,
             RecogniseActor.class,
             RecogniseSession.class,
@@ -111,9 +132,15 @@ final class ApplicationModule extends AbstractModule {
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
+            RemovePicture.class,
+            RenewInvitation.class,
             ReviewAction.class,
+            ReleaseJuror.class,
+            RevokeInvitation.class,
             SeatOrganiser.class,
+            ShareNominees.class,
             TakeBackProposal.class,
+            Tokens.class,
             VerifyJournal.class,
             WithdrawAction.class,
             WithdrawNomination.class);
@@ -121,6 +148,7 @@ final class ApplicationModule extends AbstractModule {
     @Override
     protected void configure() {
         USE_CASES.forEach(this::bindToItsConstructor);
+        bind(AtStage.class).to(ShareNominees.class);
     }
 
     private <T> void bindToItsConstructor(Class<T> useCase) {

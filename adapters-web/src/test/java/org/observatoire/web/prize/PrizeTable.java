@@ -72,7 +72,7 @@ final class PrizeTable {
                 read("selection", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("progress", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("deliberation", ORGANISER, "deliberation", "proclaimed"),
-                read("stage", ORGANISER, "announced", "submissions", "selection", "judging"),
+                read("stage", ORGANISER, EVERY_STAGE),
                 read("jurors", ORGANISER, EVERY_STAGE),
                 read("opinions", SELECTOR, "selection", "judging", "deliberation", "proclaimed"),
                 new Operation(
@@ -116,6 +116,22 @@ final class PrizeTable {
                         "{'affiliation':'commune-75056'}",
                         200),
                 new Operation(
+                        "revoke an invitation",
+                        Set.of(ORGANISER),
+                        Set.of(EVERY_STAGE),
+                        "DELETE",
+                        "/jurors/JUROR/token",
+                        null,
+                        204),
+                new Operation(
+                        "renew an invitation",
+                        Set.of(ORGANISER),
+                        Set.of(EVERY_STAGE),
+                        "POST",
+                        "/jurors/JUROR/token",
+                        null,
+                        201),
+                new Operation(
                         "nominate",
                         Set.of(ORGANISER),
                         Set.of("selection"),
@@ -155,6 +171,14 @@ final class PrizeTable {
                         "/recusals",
                         "{'nomination':'" + PrizeScene.PULNOY + "','reason':'Un lien.','juror':'JUROR'}",
                         201),
+                new Operation(
+                        "release a juror",
+                        Set.of(ORGANISER),
+                        Set.of("announced", "submissions", "selection"),
+                        "DELETE",
+                        "/jurors/JUROR",
+                        null,
+                        204),
                 new Operation(
                         "correct",
                         Set.of(ORGANISER),

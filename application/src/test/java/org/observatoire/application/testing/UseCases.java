@@ -6,8 +6,11 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
+import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.CorrectPicture;
 import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
@@ -15,12 +18,15 @@ import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -29,6 +35,8 @@ import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.edition.WithdrawNomination;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -36,6 +44,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.ForeseeStage;
@@ -46,6 +55,10 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ReleaseJuror;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -103,6 +116,10 @@ public final class UseCases {
         return new SeatOrganiser(ports.access(), ports.identifiers(), chronicle(), ports.unitOfWork());
     }
 
+    public AddPicture addPicture() {
+        return new AddPicture(ports.actions(), ports.pictures(), ports.darkroom(), chronicle(), ports.unitOfWork());
+    }
+
     public BrowseHallOfFame browseHallOfFame() {
         return new BrowseHallOfFame(ports.catalogue(), ports.territories(), clock, ports.unitOfWork());
     }
@@ -115,12 +132,38 @@ public final class UseCases {
         return new EraseContact(ports.actions(), ports.contacts(), chronicle(), ports.unitOfWork());
     }
 
+    public CorrectPicture correctPicture() {
+        return new CorrectPicture(ports.actions(), ports.pictures(), chronicle(), ports.unitOfWork());
+    }
+
     public FindActions findActions() {
         return new FindActions(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
     }
 
     public ListProposals listProposals() {
         return new ListProposals(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
+    public ExportActions exportActions() {
+        return new ExportActions(
+                ports.catalogue(),
+                ports.actions(),
+                ports.inspirations(),
+                ports.archive(),
+                ports.territories(),
+                clock,
+                ports.unitOfWork());
+    }
+
+    public ImportActions importActions() {
+        return new ImportActions(
+                ports.actions(),
+                ports.catalogue(),
+                ports.inspirations(),
+                ports.territories(),
+                chronicle(),
+                clock,
+                ports.unitOfWork());
     }
 
     public ListPublishedActions listPublishedActions() {
@@ -145,7 +188,17 @@ public final class UseCases {
 
     public ReadAction readAction() {
         return new ReadAction(
-                ports.actions(), ports.inspirations(), ports.archive(), ports.territories(), clock, ports.unitOfWork());
+                ports.actions(),
+                ports.pictures(),
+                ports.inspirations(),
+                ports.archive(),
+                ports.territories(),
+                clock,
+                ports.unitOfWork());
+    }
+
+    public ReadPicture readPicture() {
+        return new ReadPicture(ports.pictures(), ports.unitOfWork());
     }
 
     public RecordAction recordAction() {
@@ -160,13 +213,18 @@ public final class UseCases {
         return new RefuseAction(ports.actions(), chronicle(), clock, ports.unitOfWork());
     }
 
+    public RemovePicture removePicture() {
+        return new RemovePicture(ports.actions(), ports.pictures(), chronicle(), ports.unitOfWork());
+    }
+
     public ReviewAction reviewAction() {
         return new ReviewAction(
                 ports.actions(), ports.contacts(), ports.register(), ports.territories(), ports.unitOfWork());
     }
 
     public TakeBackProposal takeBackProposal() {
-        return new TakeBackProposal(ports.actions(), ports.contacts(), chronicle(), clock, ports.unitOfWork());
+        return new TakeBackProposal(
+                ports.actions(), ports.contacts(), ports.pictures(), chronicle(), clock, ports.unitOfWork());
     }
 
     public WithdrawAction withdrawAction() {
@@ -203,7 +261,7 @@ public final class UseCases {
     }
 
     public AdvanceEdition advanceEdition() {
-        return new AdvanceEdition(editionDesk(), ports.editions(), chronicle());
+        return new AdvanceEdition(editionDesk(), ports.editions(), shareNominees(), chronicle());
     }
 
     public NominateAction nominateAction() {
@@ -215,11 +273,15 @@ public final class UseCases {
     }
 
     public ForeseeStage foreseeStage() {
-        return new ForeseeStage(editionDesk(), juryRoom(), ports.juries(), ports.ballots(), clock);
+        return new ForeseeStage(editionDesk(), editionOutlook());
+    }
+
+    public ReadAgenda readAgenda() {
+        return new ReadAgenda(ports.register(), ports.editions(), editionOutlook(), ports.unitOfWork());
     }
 
     public ReadJury readJury() {
-        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories());
+        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories(), ports.access());
     }
 
     public InviteJuror inviteJuror() {
@@ -227,12 +289,25 @@ public final class UseCases {
                 editionDesk(), ports.juries(), ports.access(), ports.territories(), ports.identifiers(), chronicle());
     }
 
+    public ReleaseJuror releaseJuror() {
+        return new ReleaseJuror(editionDesk(), ports.juries(), ports.access(), chronicle());
+    }
+
+    public RenewInvitation renewInvitation() {
+        return new RenewInvitation(editionDesk(), ports.juries(), tokens(), ports.identifiers(), chronicle());
+    }
+
+    public RevokeInvitation revokeInvitation() {
+        return new RevokeInvitation(editionDesk(), ports.juries(), tokens(), chronicle());
+    }
+
     public ChangeAffiliation changeAffiliation() {
-        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), chronicle());
+        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), shareNominees(), chronicle());
     }
 
     public DeclareRecusal declareRecusal() {
-        return new DeclareRecusal(editionDesk(), ports.juries(), ports.editions(), ports.ballots(), chronicle());
+        return new DeclareRecusal(
+                editionDesk(), ports.juries(), ports.editions(), ports.ballots(), shareNominees(), chronicle());
     }
 
     public GiveOpinion giveOpinion() {
@@ -310,8 +385,20 @@ public final class UseCases {
         return new ReadAuthority(ports.territories(), ports.unitOfWork());
     }
 
+    private Tokens tokens() {
+        return new Tokens(ports.access());
+    }
+
     private EditionDesk editionDesk() {
         return new EditionDesk(ports.editions(), ports.unitOfWork());
+    }
+
+    private EditionOutlook editionOutlook() {
+        return new EditionOutlook(juryRoom(), ports.juries(), ports.ballots(), clock);
+    }
+
+    private ShareNominees shareNominees() {
+        return new ShareNominees(juryRoom(), ports.juries(), chronicle());
     }
 
     private JuryRoom juryRoom() {
