@@ -3,8 +3,10 @@ package org.observatoire.web.action;
 import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.domain.action.ActionId;
@@ -22,6 +24,8 @@ public final class DecisionRoutes implements Routes {
     private final PublishAction publishAction;
     private final RefuseAction refuseAction;
     private final WithdrawAction withdrawAction;
+    private final TakeBackProposal takeBackProposal;
+    private final EraseContact eraseContact;
     private final SheetAnswer answer;
     private final WhoAsks whoAsks;
 
@@ -30,11 +34,15 @@ public final class DecisionRoutes implements Routes {
             PublishAction publishAction,
             RefuseAction refuseAction,
             WithdrawAction withdrawAction,
+            TakeBackProposal takeBackProposal,
+            EraseContact eraseContact,
             SheetAnswer answer,
             WhoAsks whoAsks) {
         this.publishAction = publishAction;
         this.refuseAction = refuseAction;
         this.withdrawAction = withdrawAction;
+        this.takeBackProposal = takeBackProposal;
+        this.eraseContact = eraseContact;
         this.answer = answer;
         this.whoAsks = whoAsks;
     }
@@ -44,6 +52,8 @@ public final class DecisionRoutes implements Routes {
         routes.post("/api/v1/actions/{id}/publication", this::publish);
         routes.post("/api/v1/actions/{id}/refusal", this::refuse);
         routes.post("/api/v1/actions/{id}/withdrawal", this::withdraw);
+        routes.post("/api/v1/actions/{id}/taking-back", this::takeBack);
+        routes.delete("/api/v1/actions/{id}/contact", this::erase);
     }
 
     private void publish(Context context) {
@@ -66,6 +76,22 @@ public final class DecisionRoutes implements Routes {
         ActionId id = PathParameters.action(context);
         Outcomes.orRefuse(withdrawAction.withdraw(actor, new WithdrawAction.Command(id, reason(context))));
         answer.toWriter(context, actor, id, 200);
+    }
+
+    private void takeBack(Context context) {
+        Actor actor = whoAsks.of(context);
+        ActionId id = PathParameters.action(context);
+        Body.none(context);
+        Outcomes.orRefuse(takeBackProposal.takeBack(actor, id));
+        answer.toWriter(context, actor, id, 200);
+    }
+
+    private void erase(Context context) {
+        Actor actor = whoAsks.of(context);
+        ActionId id = PathParameters.action(context);
+        Body.none(context);
+        Outcomes.orRefuse(eraseContact.erase(actor, id));
+        context.status(204);
     }
 
     private static String reason(Context context) {

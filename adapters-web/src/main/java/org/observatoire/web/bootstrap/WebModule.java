@@ -46,6 +46,7 @@ import org.observatoire.web.jury.SelectionRoutes;
 import org.observatoire.web.moderation.DeskPages;
 import org.observatoire.web.moderation.ModerationPages;
 import org.observatoire.web.moderation.RecordPages;
+import org.observatoire.web.moderation.RegisterRoutes;
 import org.observatoire.web.organise.EditionDeskPages;
 import org.observatoire.web.organise.InvitationPage;
 import org.observatoire.web.organise.MemberLinkPages;
@@ -102,6 +103,7 @@ final class WebModule extends AbstractModule {
             PictureRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
+            RegisterRoutes.class,
             SelectionRoutes.class,
             SheetRoutes.class,
             SiteMapRoutes.class,

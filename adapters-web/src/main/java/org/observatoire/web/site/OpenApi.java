@@ -20,6 +20,7 @@ final class OpenApi {
             "sheet",
             "pictures",
             "decisions",
+            "register",
             "territories",
             "rankings",
             "editions",

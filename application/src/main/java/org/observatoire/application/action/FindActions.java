@@ -47,9 +47,17 @@ public final class FindActions {
      * @param words what the organiser typed, blank for everything
      * @param standing of which standing, absent for any
      * @param after the last one already read
-     * @param limit how many, 1 to 99
+     * @param limit how many, 1 to 100
      */
-    public record Command(String words, Optional<Editorial.Standing> standing, Optional<Place> after, int limit) {}
+    public record Command(String words, Optional<Editorial.Standing> standing, Optional<Place> after, int limit) {
+
+        /** Checks the limit. */
+        public Command {
+            if (limit < 1 || limit > 100) {
+                throw new IllegalArgumentException("limit: " + limit + " is not between 1 and 100");
+            }
+        }
+    }
 
     /**
      * What is found.

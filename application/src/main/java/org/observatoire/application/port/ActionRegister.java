@@ -28,17 +28,9 @@ public interface ActionRegister {
      *     authority, case and accents set aside; absent for everything; finds nothing where no word was typed
      * @param standing of which standing, absent for any
      * @param after where to go on from
-     * @param limit how many at most, 1 to 100
+     * @param limit how many at most, 1 or more
      */
-    record Search(Optional<String> words, Optional<Editorial.Standing> standing, Optional<Place> after, int limit) {
-
-        /** Checks the limit. */
-        public Search {
-            if (limit < 1 || limit > 100) {
-                throw new IllegalArgumentException("limit: " + limit + " is not between 1 and 100");
-            }
-        }
-    }
+    record Search(Optional<String> words, Optional<Editorial.Standing> standing, Optional<Place> after, int limit) {}
 
     /**
      * The proposals that wait for the organiser, oldest first, then by identity.

@@ -1,6 +1,7 @@
 package org.observatoire.application.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -58,6 +59,19 @@ class FindActionsTest {
         assertEquals(List.of("c", "b"), ids(second));
         assertEquals(List.of("a"), ids(third));
         assertTrue(third.next().isEmpty());
+    }
+
+    @Test
+    void findsFromOneToAHundredAtATime() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new FindActions.Command("", Optional.empty(), Optional.empty(), 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new FindActions.Command("", Optional.empty(), Optional.empty(), 101));
+        assertTrue(find(new FindActions.Command("", Optional.empty(), Optional.empty(), 100))
+                .actions()
+                .isEmpty());
     }
 
     @Test
