@@ -18,6 +18,7 @@ import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
 import org.observatoire.domain.territory.LocalAuthority;
@@ -28,10 +29,12 @@ final class JdbiActionCatalogue implements ActionCatalogue {
 
     private static final String CARDS = """
             SELECT c.number, c.launched, %s AS status, a.title, a.summary,
-                u.id AS authority, u.name AS authority_name, u.population, u.department, u.region, u.epci, u.ept
+                u.id AS authority, u.name AS authority_name, u.population, u.department, u.region, u.epci, u.ept,
+                p.digest, p.format, p.width, p.height, p.alt, p.credit
             FROM catalogue AS c
             CROSS JOIN action AS a ON a.number = c.number
             CROSS JOIN authority AS u ON u.id = a.authority
+            LEFT JOIN picture AS p ON p.action = c.number AND p.position = 0
             WHERE %s
             """.formatted(CatalogueStatus.SQL, Sqlite.among("c.number", "numbers"));
 
@@ -62,7 +65,8 @@ final class JdbiActionCatalogue implements ActionCatalogue {
             String summary,
             LocalAuthority authority,
             Status status,
-            Optional<ApproximateDate> launchedOn) {}
+            Optional<ApproximateDate> launchedOn,
+            Optional<Picture> picture) {}
 
     private record Numbered(long number, ActionId id, String title, LocalAuthority authority) {}
 
@@ -163,7 +167,8 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                             hashtags.of(place.number()),
                             card.status(),
                             card.launchedOn(),
-                            awards.getOrDefault(place.id(), List.of()));
+                            awards.getOrDefault(place.id(), List.of()),
+                            card.picture());
                 })
                 .toList();
     }
@@ -175,6 +180,7 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                 row.getString("summary"),
                 AuthorityRow.read(row),
                 Column.term(row, "status", Status.class),
-                Column.date(row, "launched"));
+                Column.date(row, "launched"),
+                Column.text(row, "digest").isPresent() ? Optional.of(JdbiPictures.picture(row)) : Optional.empty());
     }
 }

@@ -19,7 +19,9 @@ import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
@@ -113,6 +115,13 @@ public final class PersistenceModule extends PrivateModule {
     @Provides
     @Singleton
     @Exposed
+    Pictures pictures(Units units) {
+        return new JdbiPictures(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
     Access access(Units units) {
         return new JdbiAccess(units);
     }
@@ -122,6 +131,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Sessions sessions(Units units) {
         return new JdbiSessions(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Organisers organisers(Units units) {
+        return new JdbiOrganisers(units);
     }
 
     @Provides

@@ -23,8 +23,12 @@ import org.observatoire.application.port.ActionCatalogue.Facet;
 import org.observatoire.application.port.ActionCatalogue.Query;
 import org.observatoire.application.port.ActionCatalogue.Sort;
 import org.observatoire.application.testing.sample.GeneratedActions;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeTerritories;
+import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.Album;
+import org.observatoire.domain.action.Picture;
 
 /** How much the catalogue asks of the database, whatever a visitor asks of the catalogue. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,11 +52,16 @@ class CatalogueStatementsTest {
     @BeforeAll
     void publishSomeActions() {
         database.units().write(() -> {
-            new GeneratedActions(1, SomeTerritories.all())
-                    .published(120)
-                    .forEach(database.ports().actions()::add);
+            new GeneratedActions(1, SomeTerritories.all()).published(120).forEach(this::addWithAPicture);
             return Outcome.done(true);
         });
+    }
+
+    private void addWithAPicture(Action action) {
+        Picture picture = SomePictures.numbered(1);
+        database.ports().actions().add(action);
+        database.ports().pictures().deposit(action.id(), picture.id(), SomePictures.printsOf(picture));
+        database.ports().pictures().keep(action.id(), new Album(List.of(picture)));
     }
 
     @AfterAll

@@ -32,6 +32,7 @@ import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 
@@ -57,6 +58,7 @@ class PersistenceModuleTest {
                 ActionRegister.class,
                 Access.class,
                 Contacts.class,
+                Pictures.class,
                 Territories.class,
                 Inspirations.class,
                 Editions.class,

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomeEdition;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeProclamation;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.ActionId;
@@ -47,9 +49,14 @@ class PortStatementsTest {
                 () -> ports.actions().find(id),
                 () -> ports.access().bearer("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Organiser()),
+                () -> ports.access().bearersIn(2026),
+                () -> ports.organisers().find(OrganiserId.FIRST),
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),
+                () -> ports.pictures().of(id),
+                () -> ports.pictures().bearers(SomePictures.numbered(1).id()),
+                () -> ports.pictures().print(SomePictures.numbered(1).id(), 640),
                 () -> ports.inspirations().around(id),
                 () -> ports.access().tokensOf(new Actor.Juror(2026, JUROR)),
                 () -> ports.editions().find(2026),

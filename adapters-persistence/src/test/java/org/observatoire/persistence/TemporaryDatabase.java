@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.observatoire.application.testing.Ports;
+import org.observatoire.application.testing.memory.InMemoryObservatory;
 import org.observatoire.application.testing.memory.SeededIdentifiers;
 
 /**
@@ -84,7 +85,9 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiActionRegister(units),
                 new JdbiAccess(units),
                 new JdbiSessions(units),
+                new JdbiOrganisers(units),
                 new JdbiContacts(units),
+                new JdbiPictures(units),
                 new JdbiInspirations(units),
                 new JdbiEditions(units),
                 new JdbiJuries(units),
@@ -93,6 +96,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 archive,
                 new JdbiJournal(units),
                 territories,
+                new InMemoryObservatory().ports().darkroom(),
                 new SeededIdentifiers(1),
                 units);
     }

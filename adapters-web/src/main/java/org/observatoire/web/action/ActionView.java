@@ -5,6 +5,7 @@ import org.observatoire.web.cover.Cover;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
 import org.observatoire.web.page.Title;
+import org.observatoire.web.picture.PictureView;
 import org.observatoire.web.territory.Place;
 
 /**
@@ -12,7 +13,8 @@ import org.observatoire.web.territory.Place;
  *
  * @param title its title
  * @param summary its summary
- * @param cover its cover
+ * @param cover its cover, where it has no picture
+ * @param pictures its pictures, the first of which takes the place of its cover
  * @param place who carried it, and where
  * @param categories the categories it is filed in, with the link to the others filed there
  * @param channels where it takes place
@@ -35,6 +37,7 @@ public record ActionView(
         Title title,
         String summary,
         Cover cover,
+        List<PictureView> pictures,
         Place place,
         List<Link> categories,
         List<String> channels,

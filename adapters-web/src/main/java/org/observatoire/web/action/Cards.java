@@ -10,6 +10,7 @@ import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.Term;
 import org.observatoire.web.page.Title;
+import org.observatoire.web.picture.PictureView;
 import org.observatoire.web.territory.Place;
 
 /** Words the actions of a gallery. */
@@ -30,6 +31,7 @@ final class Cards {
         return new CardView(
                 frame.link("/actions/" + item.id()),
                 Cover.of(item.id(), item.title(), item.hashtags(), item.categories()),
+                item.picture().map(PictureView::of),
                 Title.of(item.title()),
                 FrenchTypography.set(item.summary()),
                 Place.of(messages, item.authority(), areas),

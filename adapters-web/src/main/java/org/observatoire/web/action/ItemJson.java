@@ -10,6 +10,7 @@ import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Hashtag;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.LocalAuthority;
+import org.observatoire.web.picture.PictureJson;
 import org.observatoire.web.territory.AuthorityJson;
 
 /**
@@ -25,6 +26,7 @@ import org.observatoire.web.territory.AuthorityJson;
  * @param status what became of it
  * @param launchedOn when it was launched, in EDTF
  * @param distinctions what it was distinguished with
+ * @param picture its first picture
  */
 record ItemJson(
         String id,
@@ -36,7 +38,8 @@ record ItemJson(
         List<String> hashtags,
         String status,
         Optional<String> launchedOn,
-        List<AwardJson> distinctions) {
+        List<AwardJson> distinctions,
+        Optional<PictureJson> picture) {
 
     static ItemJson of(ActionCatalogue.Item item, Map<AuthorityId, LocalAuthority> areas) {
         return new ItemJson(
@@ -49,6 +52,7 @@ record ItemJson(
                 item.hashtags().stream().map(Hashtag::written).toList(),
                 item.status().code(),
                 item.launchedOn().map(ApproximateDate::edtf),
-                item.awards().stream().map(AwardJson::of).toList());
+                item.awards().stream().map(AwardJson::of).toList(),
+                item.picture().map(PictureJson::of));
     }
 }

@@ -17,6 +17,7 @@ import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.SourceView;
 import org.observatoire.web.page.Term;
 import org.observatoire.web.page.Title;
+import org.observatoire.web.picture.PictureView;
 import org.observatoire.web.territory.Place;
 
 /** Words the sheet of an action. */
@@ -44,6 +45,7 @@ public final class SheetInWords {
                 Title.of(sheet.title()),
                 FrenchTypography.set(sheet.summary()),
                 Cover.of(action.action().id(), sheet.title(), sheet.hashtags(), sheet.categories()),
+                action.album().pictures().stream().map(PictureView::of).toList(),
                 Place.of(messages, action.authority(), action.territories()),
                 sheet.categories().stream()
                         .map(id -> Term.of(messages, id))

@@ -12,6 +12,7 @@ import org.observatoire.domain.action.Sheet;
 import org.observatoire.domain.action.Trigger;
 import org.observatoire.domain.wording.Coded;
 import org.observatoire.web.http.Messages;
+import org.observatoire.web.picture.PictureJson;
 import org.observatoire.web.territory.AuthorityJson;
 
 /** The sheet of an action, as the API tells it: its parts are written as a correction takes them back. */
@@ -38,7 +39,8 @@ record SheetJson(
         List<ReadingJson> readings,
         List<KinJson> inspiredBy,
         List<KinJson> inspired,
-        List<AwardJson> distinctions) {
+        List<AwardJson> distinctions,
+        List<PictureJson> pictures) {
 
     /** What an action answered. */
     record TriggerJson(String date, String certainty, String text) {
@@ -89,7 +91,8 @@ record SheetJson(
                 full.inspired().stream()
                         .map(kin -> KinJson.of(kin, kin.reuse().borrower(), full.territories()))
                         .toList(),
-                full.awards().stream().map(AwardJson::of).toList());
+                full.awards().stream().map(AwardJson::of).toList(),
+                full.album().pictures().stream().map(PictureJson::of).toList());
     }
 
     private static List<String> codes(List<? extends Coded> terms) {

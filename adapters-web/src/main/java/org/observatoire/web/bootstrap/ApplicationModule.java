@@ -9,17 +9,22 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
+import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.CorrectPicture;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
@@ -48,6 +53,8 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -62,6 +69,7 @@ import org.observatoire.application.territory.ReadAuthority;
 final class ApplicationModule extends AbstractModule {
 
     private static final List<Class<?>> USE_CASES = List.of(
+            AddPicture.class,
             AdvanceEdition.class,
             AmendEdition.class,
             AnnounceEdition.class,
@@ -72,6 +80,7 @@ final class ApplicationModule extends AbstractModule {
             CloseSession.class,
             CorrectAction.class,
             CorrectPalmares.class,
+            CorrectPicture.class,
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
@@ -102,6 +111,7 @@ final class ApplicationModule extends AbstractModule {
             ReadOwnBallots.class,
             ReadOwnOpinions.class,
             ReadPalmares.class,
+            ReadPicture.class,
             ReadSelection.class,
             RecogniseActor.class,
             RecogniseSession.class,
@@ -109,9 +119,13 @@ final class ApplicationModule extends AbstractModule {
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
+            RemovePicture.class,
+            RenewInvitation.class,
             ReviewAction.class,
+            RevokeInvitation.class,
             SeatOrganiser.class,
             TakeBackProposal.class,
+            Tokens.class,
             VerifyJournal.class,
             WithdrawAction.class,
             WithdrawNomination.class);

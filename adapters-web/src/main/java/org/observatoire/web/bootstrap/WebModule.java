@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.observatoire.application.port.Darkroom;
 import org.observatoire.web.access.InvitationPages;
 import org.observatoire.web.access.OrganisePage;
 import org.observatoire.web.access.SignInPages;
@@ -12,10 +13,12 @@ import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
 import org.observatoire.web.action.DecisionRoutes;
 import org.observatoire.web.action.GalleryPages;
+import org.observatoire.web.action.PictureRoutes;
 import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
+import org.observatoire.web.darkroom.ImageDarkroom;
 import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.edition.NominationRoutes;
 import org.observatoire.web.edition.StageRoutes;
@@ -34,6 +37,7 @@ import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotPages;
 import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.FinishPages;
+import org.observatoire.web.jury.InvitationRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.JuryPages;
 import org.observatoire.web.jury.OpinionRoutes;
@@ -49,6 +53,7 @@ import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationPages;
 import org.observatoire.web.palmares.ProclamationRoutes;
+import org.observatoire.web.picture.PrintRoutes;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -68,12 +73,14 @@ final class WebModule extends AbstractModule {
             EditionRoutes.class,
             HealthRoutes.class,
             InspirationRoutes.class,
+            InvitationRoutes.class,
             JournalRoutes.class,
             JurorRoutes.class,
             NominationRoutes.class,
             OpenApiRoutes.class,
             OpinionRoutes.class,
             PalmaresRoutes.class,
+            PictureRoutes.class,
             ProclamationRoutes.class,
             RankingRoutes.class,
             SelectionRoutes.class,
@@ -93,6 +100,7 @@ final class WebModule extends AbstractModule {
             JuryPages.class,
             LegalPage.class,
             OrganisePage.class,
+            PrintRoutes.class,
             ProclamationPages.class,
             ProgressPage.class,
             SignInPages.class);
@@ -108,6 +116,8 @@ final class WebModule extends AbstractModule {
         bind(OwnPages.class);
         bind(RecusalPages.class);
         bind(Pages.class).in(Scopes.SINGLETON);
+        bind(Darkroom.class).to(ImageDarkroom.class);
+        bind(ImageDarkroom.class).in(Scopes.SINGLETON);
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);

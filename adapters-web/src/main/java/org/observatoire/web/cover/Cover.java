@@ -9,13 +9,15 @@ import org.observatoire.domain.category.StandingCategory;
 /**
  * The cover of an action, made from its first mot-dièse, else from its title. The same action always has the same one.
  *
+ * @param motto its mot-dièse, blank where there is none
  * @param lines what is set on it
  * @param plate the colour of its plate: its first standing category's name, or {@code none}
  * @param strokes the standing categories it is filed in: the strokes of the mot-dièse to print
  * @param variant how the mot-dièse falls behind the words, 1 to {@value #VARIANTS}
  * @param saysTheTitle whether its words are the whole title
  */
-public record Cover(List<Line> lines, String plate, List<String> strokes, int variant, boolean saysTheTitle) {
+public record Cover(
+        String motto, List<Line> lines, String plate, List<String> strokes, int variant, boolean saysTheTitle) {
 
     /** The frame in which words are set, in units of the drawing. */
     public static final int WIDTH = 400;
@@ -50,6 +52,7 @@ public record Cover(List<Line> lines, String plate, List<String> strokes, int va
                 ? words.whole()
                 : title.equals(hashtags.get(0).toString());
         return new Cover(
+                hashtags.isEmpty() ? "" : hashtags.get(0).toString(),
                 SETTING.set(words),
                 strokes.isEmpty() ? "none" : strokes.get(0),
                 strokes,

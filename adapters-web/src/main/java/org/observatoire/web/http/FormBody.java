@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a form says, read as JSON is: a field's name is the path by which errors name it, and the readers of JSON read it
@@ -45,6 +47,14 @@ public final class FormBody {
     /** The form that a request carries; its seal held, or no route would be asked. */
     public static FormBody of(Context context) {
         return read(context).orElseThrow(() -> new IllegalStateException("no form is read at " + context.path()));
+    }
+
+    /** The form with files that a program sends, which needs no seal: it shows a token. */
+    public static FormBody ofProgram(Context context) {
+        if (!WITH_FILES.matcher(contentType(context)).matches()) {
+            throw new RequestRefused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+        }
+        return withFiles(context);
     }
 
     /** The form, where one was read. */
@@ -94,8 +104,7 @@ public final class FormBody {
 
     /** Reads the form that a request carries, for whoever asks afterwards. */
     static FormBody take(Context context) {
-        String contentType =
-                Optional.ofNullable(context.header("Content-Type")).orElse("").strip();
+        String contentType = contentType(context);
         FormBody form;
         if (URL_ENCODED.matcher(contentType).matches()) {
             form = parsed(context, encoded(context), Map.of());
@@ -108,16 +117,30 @@ public final class FormBody {
         return form;
     }
 
+    private static String contentType(Context context) {
+        return Optional.ofNullable(context.header("Content-Type")).orElse("").strip();
+    }
+
     private static Map<String, List<String>> encoded(Context context) {
         byte[] bytes = Body.bytes(context);
         return Query.parsed(new String(bytes, StandardCharsets.ISO_8859_1)).orElseThrow(() -> unreadable(context));
     }
 
     private static FormBody withFiles(Context context) {
+        Map<String, List<UploadedFile>> files = files(context);
+        Map<String, List<String>> texts = new LinkedHashMap<>(context.formParamMap());
+        texts.keySet().removeAll(files.keySet());
+        return parsed(context, texts, files);
+    }
+
+    /** Jetty tells by a state that it will not take more, and by anything that it cannot read on; neither is declared. */
+    private static Map<String, List<UploadedFile>> files(Context context) {
         try {
-            return parsed(context, context.formParamMap(), context.uploadedFileMap());
-        } catch (IllegalStateException tooLarge) {
-            throw new RequestRefused(ProblemType.CONTENT_TOO_LARGE, List.of());
+            return context.uploadedFileMap();
+        } catch (Exception unread) {
+            boolean tooLarge = Stream.<Throwable>iterate(unread, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(IllegalStateException.class::isInstance);
+            throw tooLarge ? new RequestRefused(ProblemType.CONTENT_TOO_LARGE, List.of()) : unreadable(context);
         }
     }
 

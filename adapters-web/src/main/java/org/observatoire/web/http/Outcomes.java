@@ -47,7 +47,12 @@ public final class Outcomes {
                     INCOMPLETE_BALLOT,
                     NOT_A_NOMINEE,
                     NOT_A_LAUREATE,
-                    NO_GOLD -> ProblemType.INVALID;
+                    NO_GOLD,
+                    PICTURE_TOO_LARGE,
+                    PICTURE_MOVES,
+                    PICTURE_DAMAGED -> ProblemType.INVALID;
+            case PICTURE_TOO_HEAVY -> ProblemType.CONTENT_TOO_LARGE;
+            case NOT_A_PICTURE -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case CURSOR_OF_ANOTHER_ORDER -> ProblemType.BAD_REQUEST;
         };
     }

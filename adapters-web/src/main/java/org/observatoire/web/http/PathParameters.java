@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.PictureId;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
@@ -26,6 +27,10 @@ public final class PathParameters {
         return named(context, NominationId::of);
     }
 
+    public static PictureId picture(Context context) {
+        return named(context, "picture", PictureId::new);
+    }
+
     public static AuthorityId authority(Context context) {
         return named(context, AuthorityId::new);
     }
@@ -40,8 +45,12 @@ public final class PathParameters {
     }
 
     private static <T> T named(Context context, Function<String, T> made) {
+        return named(context, "id", made);
+    }
+
+    private static <T> T named(Context context, String parameter, Function<String, T> made) {
         try {
-            return made.apply(context.pathParam("id"));
+            return made.apply(context.pathParam(parameter));
         } catch (Malformed nothingBearsIt) {
             throw new RequestRefused(ProblemType.NOT_FOUND, List.of());
         }

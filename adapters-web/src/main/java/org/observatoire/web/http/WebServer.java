@@ -21,10 +21,16 @@ public final class WebServer {
     /** How long a stop waits for the requests under way: operators expect a service to be gone within 10 seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    /** In megabytes: a form may bring a picture, which is kept in memory while it is read, and nowhere else. */
-    private static final int LARGEST_FILE = 6;
+    /**
+     * In megabytes: a form may bring a picture. One that is a little too heavy is read all the same, so that whoever sent it is
+     * told beside what they typed.
+     */
+    private static final int LARGEST_FILE = 16;
 
-    private static final int LARGEST_FORM = 7;
+    private static final int LARGEST_FORM = 17;
+
+    /** In kilobytes: what is larger waits in a temporary file, so that memory does not grow with how many send pictures. */
+    private static final int LARGEST_IN_MEMORY = 256;
 
     private final Javalin javalin;
 
@@ -40,7 +46,7 @@ public final class WebServer {
             speakHttp(config);
             config.jetty.multipartConfig.maxFileSize(LARGEST_FILE, SizeUnit.MB);
             config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FORM, SizeUnit.MB);
-            config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_FORM, SizeUnit.MB);
+            config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_IN_MEMORY, SizeUnit.KB);
             config.routes.before(context -> greet(context, baseUrl));
             features.forEach(feature -> feature.addTo(config.routes));
             failures.addTo(config.routes);

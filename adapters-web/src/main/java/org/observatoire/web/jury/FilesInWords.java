@@ -9,6 +9,7 @@ import org.observatoire.application.jury.ReadOwnBallots.Own;
 import org.observatoire.application.jury.ReadOwnBallots.OwnBallots;
 import org.observatoire.application.jury.ReadOwnBallots.State;
 import org.observatoire.domain.action.Action;
+import org.observatoire.domain.action.Album;
 import org.observatoire.domain.edition.AwardCategory;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.JudgingMethod;
@@ -64,6 +65,7 @@ final class FilesInWords {
                 List.of(),
                 List.of(),
                 List.of(),
+                Album.empty(),
                 own.authorities());
     }
 

@@ -36,6 +36,7 @@ public final class Assets {
             "palmares",
             "jury",
             "deliberation",
+            "picture",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */

@@ -14,9 +14,11 @@ final class OpenApi {
     private static final String FOLDER = "/org/observatoire/web/openapi/";
     private static final List<String> FEATURES = List.of(
             "vocabularies",
+            "access",
             "catalogue",
             "sheets",
             "sheet",
+            "pictures",
             "decisions",
             "territories",
             "rankings",

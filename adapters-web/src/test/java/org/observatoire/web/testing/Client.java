@@ -54,6 +54,20 @@ public final class Client {
         return answer;
     }
 
+    /** Sends a form with files. */
+    public Answer post(String path, FormWithFiles form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .POST(BodyPublishers.ofByteArray(form.body()))
+                .setHeader("Content-Type", form.contentType());
+        for (int index = 0; index < headers.length; index += 2) {
+            request.setHeader(headers[index], headers[index + 1]);
+        }
+        Answer answer = answer(request.build());
+        description.hold("POST", address.resolve(path).getRawPath(), answer);
+        return answer;
+    }
+
     public JsonNode description() {
         return description.document();
     }

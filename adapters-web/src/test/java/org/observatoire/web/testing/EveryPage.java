@@ -17,8 +17,14 @@ import org.observatoire.web.bootstrap.ObservatoryInMemory;
 public final class EveryPage {
 
     /** What answers {@code GET} without being a page. */
-    public static final Set<String> NO_PAGES =
-            Set.of("/assets/{name}", "/favicon.svg", "/health", "/openapi.json", "/robots.txt", "/sitemap.xml");
+    public static final Set<String> NO_PAGES = Set.of(
+            "/assets/{name}",
+            "/favicon.svg",
+            "/health",
+            "/openapi.json",
+            "/pictures/{name}",
+            "/robots.txt",
+            "/sitemap.xml");
 
     /** The name of the cookie of a session. */
     public static final String SESSION = "observatoire-session";
@@ -36,6 +42,9 @@ public final class EveryPage {
             List.of("announced", "submissions", "selection", "judging", "deliberation");
 
     private static final String WITHDRAWN = "val-de-marne-masque-aux-normes";
+
+    private static final String OF_SEVERAL_PICTURES = "montreuil-au-balcon";
+    private static final String OF_A_STANDING_PICTURE = "haguenau-canards-sur-le-passage";
 
     private EveryPage() {}
 
@@ -62,6 +71,8 @@ public final class EveryPage {
                 Visit.at(route, "/actions/bezons-remede-contre-la-morosite"),
                 Visit.at(route, "/actions/bordeaux-metropole-merci-aux-agents"),
                 Visit.at(route, "/actions/pulnoy-marche-drive-et-livraison"),
+                Visit.at(route, "/actions/" + OF_SEVERAL_PICTURES),
+                Visit.at(route, "/actions/" + OF_A_STANDING_PICTURE),
                 Visit.at(route, "/actions/" + WITHDRAWN).answering(410),
                 Visit.at(route, "/actions/rien-de-tel").answering(404));
     }
@@ -129,7 +140,7 @@ public final class EveryPage {
 
     /**
      * Leads an observatory that holds the actions of 2020 to where every page can be reached: an edition at each stage,
-     * two palmarès, an action withdrawn.
+     * two palmarès, an action withdrawn, pictures.
      *
      * @return the cookie of whoever is in a session, by role
      */
@@ -143,11 +154,26 @@ public final class EveryPage {
         Answer withdrawn = prize.asOrganiser(
                 "POST", "/api/v1/actions/" + WITHDRAWN + "/withdrawal", "{'reason':'Retirée pour un essai.'}");
         assertEquals(200, withdrawn.status(), withdrawn::body);
+        illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(1_800, 1_200, 1));
+        illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(900, 1_300, 2));
+        illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(1_000, 1_000, 3));
+        illustrate(address, organiser, OF_A_STANDING_PICTURE, Landscape.jpeg(900, 1_400, 4));
         PrizeScene judging = underWay.get("judging");
         return Map.of(
                 ORGANISER, session(address, organiser),
                 JUROR, session(address, judging.juror(0)),
                 SELECTOR, session(address, judging.selector()));
+    }
+
+    private static void illustrate(URI address, String organiser, String action, byte[] file) {
+        FormWithFiles form = new FormWithFiles()
+                .with("alt", "Des collines sous un soleil pâle")
+                .with("credit", "Ville d’essai")
+                .with("consent", "true")
+                .with("file", "photo.jpg", "image/jpeg", file);
+        Answer added = new Client(address)
+                .post("/api/v1/actions/" + action + "/pictures", form, "Authorization", "Bearer " + organiser);
+        assertEquals(201, added.status(), added::body);
     }
 
     private static String session(URI address, String token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.observatoire.domain.action.Action;
+import org.observatoire.domain.action.Album;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.category.Reading;
 import org.observatoire.domain.inspiration.Reuse;
@@ -21,6 +22,7 @@ import org.observatoire.domain.territory.LocalAuthority;
  * @param inspiredBy what it borrowed, from whom
  * @param inspired who borrowed directly from it
  * @param awards what it was distinguished with
+ * @param album its pictures
  * @param territories the authorities named around it: relayers, published borrowers and lenders, its
  *     département and its region
  */
@@ -32,6 +34,7 @@ public record ActionInFull(
         List<Kin> inspiredBy,
         List<Kin> inspired,
         List<Award> awards,
+        Album album,
         Map<AuthorityId, LocalAuthority> territories) {
 
     /**

@@ -20,6 +20,7 @@ import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.PalmaresArchive;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Territories;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.action.Action;
@@ -38,6 +39,7 @@ import org.observatoire.domain.territory.LocalAuthority;
 public final class ReadAction {
 
     private final Actions actions;
+    private final Pictures pictures;
     private final Inspirations inspirations;
     private final PalmaresArchive archive;
     private final Territories territories;
@@ -48,6 +50,7 @@ public final class ReadAction {
      * The use case.
      *
      * @param actions the actions
+     * @param pictures what they look like
      * @param inspirations who borrowed from whom
      * @param archive what was distinguished
      * @param territories the authorities
@@ -56,12 +59,14 @@ public final class ReadAction {
      */
     public ReadAction(
             Actions actions,
+            Pictures pictures,
             Inspirations inspirations,
             PalmaresArchive archive,
             Territories territories,
             InstantSource clock,
             UnitOfWork unitOfWork) {
         this.actions = actions;
+        this.pictures = pictures;
         this.inspirations = inspirations;
         this.archive = archive;
         this.territories = territories;
@@ -115,6 +120,7 @@ public final class ReadAction {
                 shown(graph.borrowedBy(action.id()), Reuse::lender, kin),
                 shown(graph.lentBy(action.id()), Reuse::borrower, kin),
                 archive.awards(List.of(action.id())).getOrDefault(action.id(), List.of()),
+                pictures.of(action.id()),
                 around);
     }
 

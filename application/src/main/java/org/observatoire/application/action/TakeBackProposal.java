@@ -8,16 +8,22 @@ import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Actions;
 import org.observatoire.application.port.Contacts;
+import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.UnitOfWork;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.Album;
 import org.observatoire.domain.action.Editorial;
 
-/** Whoever proposed an action takes it back before anything is decided; whom to write to about it is erased with that. */
+/**
+ * Whoever proposed an action takes it back before anything is decided; whom to write to about it, and its pictures, are erased
+ * with that.
+ */
 public final class TakeBackProposal {
 
     private final Amendment amendment;
     private final Contacts contacts;
+    private final Pictures pictures;
     private final InstantSource clock;
 
     /**
@@ -25,14 +31,21 @@ public final class TakeBackProposal {
      *
      * @param actions keeps the actions
      * @param contacts forgets whom to write to
+     * @param pictures forgets its pictures
      * @param chronicle tells that it was taken back
      * @param clock what time it is
      * @param unitOfWork writes as one
      */
     public TakeBackProposal(
-            Actions actions, Contacts contacts, Chronicle chronicle, InstantSource clock, UnitOfWork unitOfWork) {
+            Actions actions,
+            Contacts contacts,
+            Pictures pictures,
+            Chronicle chronicle,
+            InstantSource clock,
+            UnitOfWork unitOfWork) {
         this.amendment = new Amendment(actions, chronicle, unitOfWork);
         this.contacts = contacts;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -52,6 +65,7 @@ public final class TakeBackProposal {
 
     private Outcome<Amendment.Change> forget(Action takenBack) {
         contacts.erase(takenBack.id());
+        pictures.keep(takenBack.id(), Album.empty());
         return Outcome.done(new Amendment.Change(takenBack, ""));
     }
 

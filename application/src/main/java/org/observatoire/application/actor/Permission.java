@@ -8,6 +8,8 @@ public enum Permission {
     DECIDE,
     /** Correct its sheet, or tell what became of it. */
     CORRECT,
+    /** Add pictures to it, say what they show, or take them away. */
+    ILLUSTRATE,
     /** Take it back while it is a proposal. */
     TAKE_BACK,
     /** Say that it borrowed from another. */

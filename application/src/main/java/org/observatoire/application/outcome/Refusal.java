@@ -64,6 +64,16 @@ public enum Refusal implements Coded {
     NOT_A_LAUREATE,
     /** The edition gives no gold. */
     NO_GOLD,
+    /** The file is no picture in a format that is taken. */
+    NOT_A_PICTURE,
+    /** The file has more bytes than a picture may have. */
+    PICTURE_TOO_HEAVY,
+    /** The picture has more pixels than can be developed. */
+    PICTURE_TOO_LARGE,
+    /** The picture moves. */
+    PICTURE_MOVES,
+    /** The picture cannot be read to its end. */
+    PICTURE_DAMAGED,
     /** The position to continue from belongs to another order. */
     CURSOR_OF_ANOTHER_ORDER
 }

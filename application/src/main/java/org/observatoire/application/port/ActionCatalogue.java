@@ -11,6 +11,7 @@ import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
 import org.observatoire.domain.territory.LocalAuthority;
@@ -111,6 +112,7 @@ public interface ActionCatalogue {
      * @param status what became of it
      * @param launchedOn when it was launched
      * @param awards what it was distinguished with
+     * @param picture the cover of its album
      */
     record Item(
             ActionId id,
@@ -122,7 +124,8 @@ public interface ActionCatalogue {
             List<Hashtag> hashtags,
             Status status,
             Optional<ApproximateDate> launchedOn,
-            List<Award> awards) {}
+            List<Award> awards,
+            Optional<Picture> picture) {}
 
     /**
      * How many actions a value would leave.

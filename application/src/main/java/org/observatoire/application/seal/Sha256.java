@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 digests of texts in UTF-8, in hexadecimal. */
+/** SHA-256 digests, in hexadecimal; texts count as UTF-8. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -18,7 +18,17 @@ public final class Sha256 {
      * @return 64 hexadecimal digits
      */
     public static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The digest of anything.
+     *
+     * @param bytes it
+     * @return 64 hexadecimal digits
+     */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     /**

@@ -36,9 +36,9 @@ class PolicyTest {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void letsAContributorReadCorrectAndLinkTheirOwnAndNothingElse(Permission permission) {
+    void letsAContributorReadCorrectIllustrateAndLinkTheirOwnAndNothingElse(Permission permission) {
         Optional<Refusal> expected = switch (permission) {
-            case READ_UNPUBLISHED, CORRECT, TAKE_BACK, CONFIRM_REUSE -> Optional.empty();
+            case READ_UNPUBLISHED, CORRECT, ILLUSTRATE, TAKE_BACK, CONFIRM_REUSE -> Optional.empty();
             case DECIDE, RECORD -> Optional.of(Refusal.NOT_ALLOWED);
         };
 

@@ -22,6 +22,11 @@ class Sha256Test {
     }
 
     @Test
+    void digestsTheBytesOfATextAsTheText() {
+        assertEquals(Sha256.of("é"), Sha256.of(new byte[] {(byte) 0xc3, (byte) 0xa9}));
+    }
+
+    @Test
     void writesEachPartAfterItsLengthInBytes() {
         assertEquals(Sha256.of("2:é0:3:abc"), Sha256.ofParts(List.of("é", "", "abc")));
     }

@@ -6,17 +6,22 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
+import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
+import org.observatoire.application.action.CorrectPicture;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
 import org.observatoire.application.action.ProposeAction;
 import org.observatoire.application.action.PublishAction;
 import org.observatoire.application.action.ReadAction;
+import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.action.RecordAction;
 import org.observatoire.application.action.RecordLifeEvent;
 import org.observatoire.application.action.RefuseAction;
+import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
@@ -45,6 +50,8 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -102,12 +109,20 @@ public final class UseCases {
         return new SeatOrganiser(ports.access(), ports.identifiers(), chronicle(), ports.unitOfWork());
     }
 
+    public AddPicture addPicture() {
+        return new AddPicture(ports.actions(), ports.pictures(), ports.darkroom(), chronicle(), ports.unitOfWork());
+    }
+
     public BrowseHallOfFame browseHallOfFame() {
         return new BrowseHallOfFame(ports.catalogue(), ports.territories(), clock, ports.unitOfWork());
     }
 
     public CorrectAction correctAction() {
         return new CorrectAction(ports.actions(), ports.territories(), chronicle(), clock, ports.unitOfWork());
+    }
+
+    public CorrectPicture correctPicture() {
+        return new CorrectPicture(ports.actions(), ports.pictures(), chronicle(), ports.unitOfWork());
     }
 
     public FindActions findActions() {
@@ -140,7 +155,17 @@ public final class UseCases {
 
     public ReadAction readAction() {
         return new ReadAction(
-                ports.actions(), ports.inspirations(), ports.archive(), ports.territories(), clock, ports.unitOfWork());
+                ports.actions(),
+                ports.pictures(),
+                ports.inspirations(),
+                ports.archive(),
+                ports.territories(),
+                clock,
+                ports.unitOfWork());
+    }
+
+    public ReadPicture readPicture() {
+        return new ReadPicture(ports.pictures(), ports.unitOfWork());
     }
 
     public RecordAction recordAction() {
@@ -155,13 +180,18 @@ public final class UseCases {
         return new RefuseAction(ports.actions(), chronicle(), clock, ports.unitOfWork());
     }
 
+    public RemovePicture removePicture() {
+        return new RemovePicture(ports.actions(), ports.pictures(), chronicle(), ports.unitOfWork());
+    }
+
     public ReviewAction reviewAction() {
         return new ReviewAction(
                 ports.actions(), ports.contacts(), ports.register(), ports.territories(), ports.unitOfWork());
     }
 
     public TakeBackProposal takeBackProposal() {
-        return new TakeBackProposal(ports.actions(), ports.contacts(), chronicle(), clock, ports.unitOfWork());
+        return new TakeBackProposal(
+                ports.actions(), ports.contacts(), ports.pictures(), chronicle(), clock, ports.unitOfWork());
     }
 
     public WithdrawAction withdrawAction() {
@@ -214,12 +244,20 @@ public final class UseCases {
     }
 
     public ReadJury readJury() {
-        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories());
+        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories(), ports.access());
     }
 
     public InviteJuror inviteJuror() {
         return new InviteJuror(
                 editionDesk(), ports.juries(), ports.access(), ports.territories(), ports.identifiers(), chronicle());
+    }
+
+    public RenewInvitation renewInvitation() {
+        return new RenewInvitation(editionDesk(), ports.juries(), tokens(), ports.identifiers(), chronicle());
+    }
+
+    public RevokeInvitation revokeInvitation() {
+        return new RevokeInvitation(editionDesk(), ports.juries(), tokens(), chronicle());
     }
 
     public ChangeAffiliation changeAffiliation() {
@@ -303,6 +341,10 @@ public final class UseCases {
 
     public ReadAuthority readAuthority() {
         return new ReadAuthority(ports.territories(), ports.unitOfWork());
+    }
+
+    private Tokens tokens() {
+        return new Tokens(ports.access());
     }
 
     private EditionDesk editionDesk() {

@@ -12,12 +12,14 @@ import org.observatoire.application.port.ActionCatalogue.Item;
 import org.observatoire.application.port.ActionCatalogue.Listed;
 import org.observatoire.application.testing.sample.SomeActions;
 import org.observatoire.application.testing.sample.SomePalmares;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.application.testing.sample.SomeTerritories;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Sheet;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
@@ -65,11 +67,35 @@ interface CatalogueContentContract extends PortContract {
                         sheet.hashtags(),
                         Status.TRANSFORMED,
                         Optional.of(new ApproximateDate("2020-03~")),
-                        awards),
+                        awards,
+                        Optional.empty()),
                 item);
         assertEquals(
                 List.of("RemèdeContreLaMorosité", "Crépy_2020"),
                 item.hashtags().stream().map(Hashtag::written).toList());
+    }
+
+    @Test
+    default void showsTheFirstPictureOfEachAlbum() {
+        ActionId shown = Given.someAction(ports(), "montree");
+        Given.someAction(ports(), "sans-image");
+        Picture first = SomePictures.numbered(1);
+        Picture second = SomePictures.numbered(2);
+        Given.pictures(ports(), shown, first, second);
+        assertEquals(
+                List.of(Optional.of(first), Optional.empty()),
+                Looking.around().in(ports().catalogue()).items().stream()
+                        .map(Item::picture)
+                        .toList());
+
+        Given.kept(
+                ports(),
+                () -> ports().pictures()
+                        .keep(shown, ports().pictures().of(shown).placed(second.id(), 1)));
+
+        assertEquals(
+                Optional.of(second),
+                Looking.around().in(ports().catalogue()).items().get(0).picture());
     }
 
     @Test

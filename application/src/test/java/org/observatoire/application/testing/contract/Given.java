@@ -7,10 +7,12 @@ import java.util.Set;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.sample.SomeActions;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.application.testing.sample.SomeSheet;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.ApproximateDate;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.inspiration.Reuse;
 
 /** What is there before a test asks. */
@@ -41,6 +43,16 @@ final class Given {
     static ActionId someAction(Ports ports, String id) {
         published(ports, id, SomeSheet.titled(id));
         return new ActionId(id);
+    }
+
+    /** Pictures at the end of the album of an action, each with its prints. */
+    static void pictures(Ports ports, ActionId action, Picture... pictures) {
+        kept(ports, () -> {
+            for (Picture picture : pictures) {
+                ports.pictures().deposit(action, picture.id(), SomePictures.printsOf(picture));
+                ports.pictures().keep(action, ports.pictures().of(action).with(picture));
+            }
+        });
     }
 
     static void replaced(Ports ports, Action action) {

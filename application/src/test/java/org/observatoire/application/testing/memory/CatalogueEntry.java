@@ -2,6 +2,7 @@ package org.observatoire.application.testing.memory;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.action.Hashtag;
 import org.observatoire.domain.action.LifeEvent;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Sheet;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
@@ -25,9 +27,15 @@ import org.observatoire.domain.wording.Coded;
  * @param status its status on the day of the question
  * @param awards what it was distinguished with
  * @param editions the years of the editions that it stands in
+ * @param picture the cover of its album
  */
 record CatalogueEntry(
-        Action action, LocalAuthority authority, Status status, List<Award> awards, List<Integer> editions) {
+        Action action,
+        LocalAuthority authority,
+        Status status,
+        List<Award> awards,
+        List<Integer> editions,
+        Optional<Picture> picture) {
 
     Set<String> values(Facet facet) {
         return (switch (facet) {
@@ -71,7 +79,8 @@ record CatalogueEntry(
                 sheet().hashtags(),
                 status,
                 sheet().life().launchedOn(),
-                awards);
+                awards,
+                picture);
     }
 
     Sheet sheet() {

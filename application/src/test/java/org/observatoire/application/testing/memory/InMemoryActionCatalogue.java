@@ -84,7 +84,8 @@ final class InMemoryActionCatalogue implements ActionCatalogue {
                         territories.find(action.sheet().authority()).orElseThrow(),
                         action.sheet().life().status(query.today()),
                         InMemoryPalmaresArchive.awards(store, action.id()),
-                        editions(store, action.id())));
+                        editions(store, action.id()),
+                        store.pictures().album(action.id()).cover()));
     }
 
     private static List<Integer> editions(Store store, ActionId action) {

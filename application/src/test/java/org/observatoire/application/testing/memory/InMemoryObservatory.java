@@ -34,7 +34,9 @@ public final class InMemoryObservatory {
                 new InMemoryActionRegister(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
                 new InMemorySessions(unitOfWork),
+                new InMemoryOrganisers(unitOfWork),
                 new InMemoryContacts(unitOfWork),
+                new InMemoryPictures(unitOfWork),
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),
                 new InMemoryJuries(unitOfWork),
@@ -43,6 +45,7 @@ public final class InMemoryObservatory {
                 new InMemoryPalmaresArchive(unitOfWork),
                 new InMemoryJournal(unitOfWork),
                 known,
+                new InMemoryDarkroom(),
                 new SeededIdentifiers(seed),
                 unitOfWork);
     }
