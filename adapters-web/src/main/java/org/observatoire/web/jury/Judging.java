@@ -31,21 +31,25 @@ final class Judging {
         return switch (edition.stage()) {
             case DELIBERATION -> messages.text("jury.deliberation");
             case PROCLAIMED -> messages.text("jury.proclaimed");
-            default -> window("jury.open", "jury.early", "jury.late");
+            default -> window("jury.open", "jury.open.always", "jury.early", "jury.late");
         };
     }
 
     /** For an organiser who follows it; nothing outside of judging. */
     Optional<String> toOrganiser() {
         return edition instanceof Edition.InJudging
-                ? Optional.of(window("progress.judging", "progress.judging.early", "progress.judging.late"))
+                ? Optional.of(window(
+                        "progress.judging",
+                        "progress.judging.always",
+                        "progress.judging.early",
+                        "progress.judging.late"))
                 : Optional.empty();
     }
 
-    private String window(String open, String early, String late) {
+    private String window(String open, String always, String early, String late) {
         Optional<Window> window = edition.rules().calendar().judging();
         if (window.isEmpty()) {
-            return messages.text(open + ".always");
+            return messages.text(always);
         }
         if (now.isBefore(window.get().opens())) {
             return messages.text(early, deadline.from(window.get().opens()));

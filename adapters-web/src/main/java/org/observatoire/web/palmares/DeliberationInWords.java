@@ -52,7 +52,8 @@ final class DeliberationInWords {
                 deliberation
                         .draft()
                         .map(kept -> messages.text("deliberation.kept", kept.revision()))
-                        .orElseGet(() -> messages.text("deliberation.none-kept" + (correcting ? ".correcting" : ""))),
+                        .orElseGet(() -> messages.text(
+                                correcting ? "deliberation.none-kept.correcting" : "deliberation.none-kept")),
                 new Lacks(messages, deliberation).all(),
                 rules.gold() && deliberation.draft().isPresent() && draft.gold().isEmpty(),
                 deliberation.count().counts().stream()

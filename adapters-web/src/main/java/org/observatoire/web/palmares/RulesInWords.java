@@ -21,21 +21,21 @@ import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Term;
 
 /** Words what an edition judged here announces. */
-final class RulesInWords {
+public final class RulesInWords {
 
     private final Messages messages;
     private final ReadEdition.Judged judged;
     private final EditionRules rules;
     private final Entries entries;
 
-    RulesInWords(Frame frame, ReadEdition.Judged judged) {
+    public RulesInWords(Frame frame, ReadEdition.Judged judged) {
         this.messages = frame.messages();
         this.judged = judged;
         this.rules = judged.edition().rules();
         this.entries = new Entries(frame, judged.actions(), judged.authorities());
     }
 
-    RulesView view() {
+    public RulesView view() {
         Stage stage = judged.edition().stage();
         return new RulesView(
                 Integer.toString(rules.year()),

@@ -57,7 +57,7 @@ class BallotPagesTest {
                         "pas encore"),
                 page.texts("#f-scores-idee .note"));
         assertTrue(page.all("input[type=range]").isEmpty());
-        assertEquals(2, page.all(".desk-jump a").size());
+        assertEquals(2, page.all(".bench-jump a").size());
         page.one("#file");
         page.one("#grid");
         page.one("script[type=module][src*='/assets/ballot-']");
