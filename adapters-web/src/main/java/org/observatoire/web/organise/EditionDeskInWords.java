@@ -56,7 +56,7 @@ final class EditionDeskInWords {
             parts.add(part("/selection", "selection", selection()));
         }
         if (stage.compareTo(Stage.JUDGING) >= 0) {
-            parts.add(part("/deliberation", "deliberation", progress()));
+            parts.add(part(stage == Stage.JUDGING ? "/progress" : "/deliberation", "deliberation", progress()));
         }
         parts.add(part("/jury", "jury", people()));
         parts.add(part("/rules", "rules", rulesTold()));

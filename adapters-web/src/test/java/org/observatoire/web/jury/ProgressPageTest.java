@@ -90,8 +90,10 @@ class ProgressPageTest {
     void theCountIsOpenedFromHereOnceJudgingIsOver() {
         prize.runTo("judging");
         assertTrue(organiser.open(PATH).all("a[href$=/deliberation]").isEmpty());
+        organiser.open("/organise/editions/" + PrizeScene.YEAR).one(".desk-parts a[href$=/progress]");
         prize.judge();
         prize.to("deliberation");
         organiser.open(PATH).one("a[href$=/deliberation]");
+        organiser.open("/organise/editions/" + PrizeScene.YEAR).one(".desk-parts a[href$=/deliberation]");
     }
 }
