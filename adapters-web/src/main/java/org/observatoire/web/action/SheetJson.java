@@ -66,7 +66,7 @@ record SheetJson(
                 full.action().id().value(),
                 editorial.standing().code(),
                 editorial.since().toString(),
-                reason(editorial),
+                editorial.why(),
                 full.action().revision(),
                 sheet.title(),
                 sheet.summary(),
@@ -97,12 +97,5 @@ record SheetJson(
 
     private static List<String> codes(List<? extends Coded> terms) {
         return terms.stream().map(Coded::code).toList();
-    }
-
-    private static Optional<String> reason(Editorial editorial) {
-        if (editorial instanceof Editorial.Refused refused) {
-            return Optional.of(refused.reason());
-        }
-        return editorial instanceof Editorial.Withdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
     }
 }

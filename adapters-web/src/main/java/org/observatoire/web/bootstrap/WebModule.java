@@ -38,6 +38,9 @@ import org.observatoire.web.jury.BallotRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.OpinionRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
+import org.observatoire.web.moderation.DeskPages;
+import org.observatoire.web.moderation.ModerationPages;
+import org.observatoire.web.moderation.RecordPages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
@@ -45,6 +48,16 @@ import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationRoutes;
 import org.observatoire.web.picture.PrintRoutes;
+import org.observatoire.web.proposal.AlbumForm;
+import org.observatoire.web.proposal.ContributionPages;
+import org.observatoire.web.proposal.CorrectionForm;
+import org.observatoire.web.proposal.EventForm;
+import org.observatoire.web.proposal.FormKeys;
+import org.observatoire.web.proposal.NamedAuthorities;
+import org.observatoire.web.proposal.PictureForm;
+import org.observatoire.web.proposal.ProposePages;
+import org.observatoire.web.proposal.ReuseForm;
+import org.observatoire.web.proposal.SheetForms;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -82,21 +95,31 @@ final class WebModule extends AbstractModule {
             ActionPage.class,
             AssetRoutes.class,
             CategoriesPage.class,
+            ContributionPages.class,
+            DeskPages.class,
             EditionPages.class,
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
             LegalPage.class,
+            ModerationPages.class,
             OrganisePage.class,
             PrintRoutes.class,
+            ProposePages.class,
+            RecordPages.class,
             SignInPages.class);
 
     @Override
     protected void configure() {
+        bind(AlbumForm.class);
         bind(Cookies.class);
+        bind(CorrectionForm.class);
         bind(Entrance.class);
+        bind(EventForm.class);
+        bind(FormKeys.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(NamedAuthorities.class);
         bind(Pages.class).in(Scopes.SINGLETON);
         bind(Darkroom.class).to(ImageDarkroom.class);
         bind(ImageDarkroom.class).in(Scopes.SINGLETON);
@@ -104,7 +127,10 @@ final class WebModule extends AbstractModule {
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
+        bind(PictureForm.class);
+        bind(ReuseForm.class);
         bind(SheetAnswer.class);
+        bind(SheetForms.class);
         bind(SiteMap.class);
         bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);

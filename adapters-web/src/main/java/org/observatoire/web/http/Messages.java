@@ -14,7 +14,7 @@ public final class Messages {
 
     /** One bundle a concern, each in every language. */
     static final List<String> BUNDLES =
-            List.of("access", "forms", "pages", "pictures", "problems", "rankings", "terms");
+            List.of("access", "forms", "moderation", "pages", "pictures", "problems", "proposals", "rankings", "terms");
 
     private static final Map<Language, Messages> BY_LANGUAGE = new EnumMap<>(Language.class);
 

@@ -30,6 +30,8 @@ public final class Assets {
             "type",
             "frame",
             "form",
+            "proposal",
+            "moderation",
             "cover",
             "gallery",
             "sheet",
@@ -38,7 +40,7 @@ public final class Assets {
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */
-    private static final List<String> SCRIPTS = List.of();
+    private static final List<String> SCRIPTS = List.of("copy", "places");
 
     private static final Assets SHIPPED = new Assets();
 

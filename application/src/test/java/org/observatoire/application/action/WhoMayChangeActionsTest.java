@@ -98,6 +98,8 @@ class WhoMayChangeActionsTest {
                                     actor,
                                     new RemovePicture.Command(
                                             action, SomePictures.numbered(1).id())),
+            "erase the contact",
+                    (scene, actor, action) -> scene.uses().eraseContact().erase(actor, action),
             "take back",
                     (scene, actor, action) -> scene.uses().takeBackProposal().takeBack(actor, action),
             "tell",

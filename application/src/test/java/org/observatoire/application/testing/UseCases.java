@@ -10,6 +10,7 @@ import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
 import org.observatoire.application.action.CorrectPicture;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
@@ -120,6 +121,10 @@ public final class UseCases {
 
     public CorrectPicture correctPicture() {
         return new CorrectPicture(ports.actions(), ports.pictures(), chronicle(), ports.unitOfWork());
+    }
+
+    public EraseContact eraseContact() {
+        return new EraseContact(ports.actions(), ports.contacts(), chronicle(), ports.unitOfWork());
     }
 
     public FindActions findActions() {
