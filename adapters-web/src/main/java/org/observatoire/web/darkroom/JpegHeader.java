@@ -18,10 +18,13 @@ final class JpegHeader {
     private static final int EXTENDED = 0xc1;
     private static final int PROGRESSIVE = 0xc2;
 
+    /** Each goes over the whole picture again: more are there to keep the processor, not to show anything. */
+    private static final int MOST_SCANS = 64;
+
     private final ByteBuffer bytes;
     private Optional<Negative> frame = Optional.empty();
     private Upright upright = Upright.ALREADY;
-    private boolean scanned;
+    private int scans;
 
     private JpegHeader(ByteBuffer bytes) {
         this.bytes = bytes;
@@ -43,7 +46,9 @@ final class JpegHeader {
             }
             marker = marker();
         }
-        return frame.filter(found -> scanned).orElseThrow(Spoilt::damaged).turned(upright);
+        return frame.filter(found -> scans > 0 && scans <= MOST_SCANS)
+                .orElseThrow(Spoilt::damaged)
+                .turned(upright);
     }
 
     /** Goes to the next marker; what is between is a scan, where a marker's first byte is always followed by a zero. */
@@ -67,7 +72,7 @@ final class JpegHeader {
         if (marker == APPLICATION_1 && content.limit() > EXIF.length && startsWith(content)) {
             upright = Upright.told(content.position(EXIF.length).slice());
         } else if (marker == SCAN) {
-            scanned = true;
+            scans++;
         } else if (isFrame(marker)) {
             frame = Optional.of(frame(marker, content));
         }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import org.observatoire.application.action.ReadPicture;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.outcome.Outcome;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Revisions;
 import org.observatoire.web.http.Routes;
@@ -38,12 +39,12 @@ public final class PrintRoutes implements Routes {
 
     private void show(Context context) {
         PrintAddress address = PrintAddress.named(context.pathParam("name")).orElseThrow(NotFoundResponse::new);
-        ReadPicture.Seen seen = Outcomes.orRefuse(
-                readPicture.read(actor(context), new ReadPicture.Command(address.picture(), address.width())));
+        ReadPicture.Seen seen = seen(context, new ReadPicture.Command(address.picture(), address.width()));
         if (seen.print().format() != address.format()) {
             throw new NotFoundResponse();
         }
-        context.header("Cache-Control", seen.everyone() ? FOR_EVER : NEVER).header("ETag", address.tag());
+        boolean kept = seen.everyone() && !showsAToken(context);
+        context.header("Cache-Control", kept ? FOR_EVER : NEVER).header("ETag", address.tag());
         if (Revisions.alreadyHas(context, address.tag())) {
             context.status(304);
         } else {
@@ -51,8 +52,20 @@ public final class PrintRoutes implements Routes {
         }
     }
 
+    /** Nobody is asked who they are to see what everyone may: what others may keep must bear no cookie of anyone's. */
+    private ReadPicture.Seen seen(Context context, ReadPicture.Command asked) {
+        Outcome<ReadPicture.Seen> everyone = readPicture.read(new Actor.Visitor(), asked);
+        return everyone instanceof Outcome.Done<ReadPicture.Seen> done
+                ? done.value()
+                : Outcomes.orRefuse(readPicture.read(actor(context), asked));
+    }
+
     /** Programs show a token; the pages of whoever is in a session show its pictures. */
     private Actor actor(Context context) {
-        return context.header("Authorization") == null ? whoAsks.onPage(context) : whoAsks.of(context);
+        return showsAToken(context) ? whoAsks.of(context) : whoAsks.onPage(context);
+    }
+
+    private static boolean showsAToken(Context context) {
+        return context.header("Authorization") != null;
     }
 }

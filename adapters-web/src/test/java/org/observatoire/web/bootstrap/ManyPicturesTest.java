@@ -4,15 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatoire.application.testing.Together;
@@ -36,8 +29,8 @@ class ManyPicturesTest {
     @Test
     void areDevelopedOrRefusedWithinAHeapOf96Megabytes() throws Exception {
         List<Sent> files = List.of(
-                new Sent(jpeg(7_300, 5_400, false), 201),
-                new Sent(jpeg(6_000, 4_000, true), 201),
+                new Sent(SentFile.written(SentFile.quarters(7_300, 5_400, BufferedImage.TYPE_INT_RGB), "jpeg"), 201),
+                new Sent(SentFile.progressive(SentFile.quarters(6_000, 4_000, BufferedImage.TYPE_INT_RGB)), 201),
                 new Sent(SentFile.written(SentFile.quarters(6_300, 6_300, BufferedImage.TYPE_BYTE_GRAY), "png"), 201),
                 new Sent(SomePictures.pngThatClaims(6_000, 6_000), 422),
                 new Sent(SomePictures.pngThatClaims(60_000, 60_000), 422));
@@ -81,19 +74,5 @@ class ManyPicturesTest {
                 client.post("/api/v1/actions/" + action + "/pictures", form, ORGANISER)
                         .status());
         assertEquals(200, client.get("/api/v1/actions?limit=100").status());
-    }
-
-    private static byte[] jpeg(int width, int height, boolean progressive) throws Exception {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ImageWriteParam param = writer.getDefaultWriteParam();
-        param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ImageOutputStream output = new MemoryCacheImageOutputStream(file)) {
-            writer.setOutput(output);
-            BufferedImage image = SentFile.quarters(width, height, BufferedImage.TYPE_INT_RGB);
-            writer.write(null, new IIOImage(image, List.of(), null), param);
-        }
-        writer.dispose();
-        return file.toByteArray();
     }
 }

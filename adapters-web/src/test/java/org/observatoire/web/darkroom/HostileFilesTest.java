@@ -118,6 +118,24 @@ class HostileFilesTest {
     }
 
     @Test
+    void aJpegThatGoesOverItselfWithoutEndIsDamaged() {
+        assertEquals("96x64", DevelopedPrint.of(goneOverAgain(20)).size());
+        assertEquals(List.of(Refusal.PICTURE_DAMAGED), DevelopedPrint.refusals(goneOverAgain(65)));
+    }
+
+    /** A progressive JPEG whose last scan comes again so many times. */
+    private static byte[] goneOverAgain(int times) {
+        byte[] once = SentFile.progressive(SentFile.quarters(96, 64, BufferedImage.TYPE_INT_RGB));
+        int end = once.length - 2;
+        byte[] lastScan = Arrays.copyOfRange(once, lastIndexOf(once, "ffda"), end);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(once, 0, end);
+        IntStream.range(0, times).forEach(time -> file.writeBytes(lastScan));
+        file.write(once, end, 2);
+        return file.toByteArray();
+    }
+
+    @Test
     void aJpegOfTwoSizesIsDamaged() {
         int frame = indexOf(JPEG, "ffc0");
         byte[] first = Arrays.copyOfRange(JPEG, frame, frame + 19);
@@ -197,6 +215,14 @@ class HostileFilesTest {
             altered[random.nextInt(altered.length)] = (byte) random.nextInt(256);
         }
         return altered;
+    }
+
+    private static int lastIndexOf(byte[] file, String hexadecimal) {
+        int last = indexOf(file, hexadecimal);
+        byte[] after = Arrays.copyOfRange(file, last + 1, file.length);
+        return HexFormat.of().formatHex(after).contains(hexadecimal)
+                ? last + 1 + lastIndexOf(after, hexadecimal)
+                : last;
     }
 
     private static int indexOf(byte[] file, String hexadecimal) {

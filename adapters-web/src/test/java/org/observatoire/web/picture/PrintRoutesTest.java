@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.observatoire.web.bootstrap.ObservatoryInMemory;
 import org.observatoire.web.darkroom.SentFile;
 import org.observatoire.web.testing.Answer;
+import org.observatoire.web.testing.Browsing;
 import org.observatoire.web.testing.Client;
 import org.observatoire.web.testing.FormWithFiles;
 
@@ -47,6 +49,8 @@ class PrintRoutesTest {
         assertEquals(Optional.of(FOR_EVER), print.header("Cache-Control"));
         assertEquals(Optional.of("nosniff"), print.header("X-Content-Type-Options"));
         assertEquals(Optional.empty(), print.header("Set-Cookie"));
+        assertEquals(
+                Optional.of("no-store"), client.get(action.print(), ORGANISER).header("Cache-Control"));
     }
 
     @Test
@@ -73,6 +77,23 @@ class PrintRoutesTest {
         }
         assertEquals(
                 404, client.get(proposal.print(), new Illustrated(4).bearing()).status());
+    }
+
+    @Test
+    void whatOthersMayKeepBearsNoCookie() {
+        Illustrated action = new Illustrated(8).published();
+        Illustrated proposal = new Illustrated(9);
+        Browsing organiser = new Browsing(observatory.address());
+        organiser.comeIn(ObservatoryInMemory.ORGANISER);
+        observatory.clock().forward(Duration.ofHours(11));
+
+        Answer kept = organiser.get(action.print());
+        Answer ownAlone = organiser.get(proposal.print());
+
+        assertEquals(Optional.of(FOR_EVER), kept.header("Cache-Control"));
+        assertEquals(Optional.empty(), kept.header("Set-Cookie"));
+        assertEquals(200, ownAlone.status());
+        assertEquals(Optional.of("no-store"), ownAlone.header("Cache-Control"));
     }
 
     @Test

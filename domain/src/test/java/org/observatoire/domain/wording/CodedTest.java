@@ -15,6 +15,7 @@ import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Contributor;
 import org.observatoire.domain.action.Editorial;
 import org.observatoire.domain.action.Modality;
+import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.RelayScope;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.action.Tone;
@@ -46,7 +47,8 @@ class CodedTest {
                 Arguments.of(Certainty.class, "stated inferred"),
                 Arguments.of(Contributor.Role.class, "originator maker carrier relayer"),
                 Arguments.of(Contributor.Kind.class, "resident collective agent authority partner"),
-                Arguments.of(Editorial.Standing.class, "proposed published refused withdrawn"),
+                Arguments.of(Editorial.Standing.class, "proposed published refused withdrawn taken-back"),
+                Arguments.of(Picture.Format.class, "jpeg png"),
                 Arguments.of(ApproximateDate.Precision.class, "day month season year decade century"),
                 Arguments.of(Reuse.Side.class, "borrower lender"),
                 Arguments.of(Distinction.class, "gold silver bronze mention"));
