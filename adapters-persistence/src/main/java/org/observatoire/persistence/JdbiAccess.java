@@ -63,6 +63,20 @@ final class JdbiAccess implements Access {
     }
 
     @Override
+    public Set<Actor> bearersIn(int edition) {
+        return units.reading(handle -> handle.createQuery("""
+                        SELECT DISTINCT actor, organiser, action, edition, juror FROM access_token
+                        WHERE actor IN ('juror', 'selector')
+                            AND organiser IS NULL
+                            AND action IS NULL
+                            AND edition = :edition
+                        """)
+                .bind("edition", edition)
+                .map((row, context) -> actor(row))
+                .set());
+    }
+
+    @Override
     public void revoke(String digest) {
         units.writing(handle -> handle.createUpdate("DELETE FROM access_token WHERE digest = :digest")
                 .bind("digest", digest)

@@ -19,6 +19,7 @@ import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
@@ -130,6 +131,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     Sessions sessions(Units units) {
         return new JdbiSessions(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Organisers organisers(Units units) {
+        return new JdbiOrganisers(units);
     }
 
     @Provides

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.sample.SomeActions;
@@ -48,6 +49,8 @@ class PortStatementsTest {
                 () -> ports.actions().find(id),
                 () -> ports.access().bearer("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Organiser()),
+                () -> ports.access().bearersIn(2026),
+                () -> ports.organisers().find(OrganiserId.FIRST),
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),
                 () -> ports.contacts().of(id),

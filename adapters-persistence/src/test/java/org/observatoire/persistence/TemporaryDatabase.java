@@ -85,6 +85,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiActionRegister(units),
                 new JdbiAccess(units),
                 new JdbiSessions(units),
+                new JdbiOrganisers(units),
                 new JdbiContacts(units),
                 new JdbiPictures(units),
                 new JdbiInspirations(units),

@@ -9,6 +9,7 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
 import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
@@ -53,6 +54,8 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -119,9 +122,12 @@ final class ApplicationModule extends AbstractModule {
             RecordPastEdition.class,
             RefuseAction.class,
             RemovePicture.class,
+            RenewInvitation.class,
             ReviewAction.class,
+            RevokeInvitation.class,
             SeatOrganiser.class,
             TakeBackProposal.class,
+            Tokens.class,
             VerifyJournal.class,
             WithdrawAction.class,
             WithdrawNomination.class);

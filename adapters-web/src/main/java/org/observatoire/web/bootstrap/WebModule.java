@@ -35,6 +35,7 @@ import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.inspiration.InspirationRoutes;
 import org.observatoire.web.journal.JournalRoutes;
 import org.observatoire.web.jury.BallotRoutes;
+import org.observatoire.web.jury.InvitationRoutes;
 import org.observatoire.web.jury.JurorRoutes;
 import org.observatoire.web.jury.OpinionRoutes;
 import org.observatoire.web.jury.SelectionRoutes;
@@ -77,6 +78,7 @@ final class WebModule extends AbstractModule {
             EditionRoutes.class,
             HealthRoutes.class,
             InspirationRoutes.class,
+            InvitationRoutes.class,
             JournalRoutes.class,
             JurorRoutes.class,
             NominationRoutes.class,

@@ -15,9 +15,11 @@ import org.observatoire.domain.territory.AuthorityId;
  * @param name how the organiser calls them
  * @param affiliation the authority that they belong to
  * @param role what they are invited for
+ * @param linked whether a token lets them in
  * @param recusals what they stay out of
  */
-record MemberJson(String id, String name, Optional<String> affiliation, String role, List<RecusalJson> recusals) {
+record MemberJson(
+        String id, String name, Optional<String> affiliation, String role, boolean linked, List<RecusalJson> recusals) {
 
     /**
      * What someone stays out of.
@@ -43,6 +45,7 @@ record MemberJson(String id, String name, Optional<String> affiliation, String r
                 member.juror().name(),
                 member.juror().affiliation().map(AuthorityId::value),
                 member.juror().role().code(),
+                member.linked(),
                 Stream.concat(
                                 member.byAffiliation().stream().map(RecusalJson::of),
                                 member.declared().stream().map(RecusalJson::of))

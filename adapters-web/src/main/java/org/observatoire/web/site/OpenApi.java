@@ -14,6 +14,7 @@ final class OpenApi {
     private static final String FOLDER = "/org/observatoire/web/openapi/";
     private static final List<String> FEATURES = List.of(
             "vocabularies",
+            "access",
             "catalogue",
             "sheets",
             "sheet",

@@ -22,6 +22,7 @@ import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
@@ -106,6 +107,7 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(ActionRegister.class).toInstance(ports.register());
             bind(Access.class).toInstance(ports.access());
             bind(Sessions.class).toInstance(ports.sessions());
+            bind(Organisers.class).toInstance(ports.organisers());
             bind(Contacts.class).toInstance(ports.contacts());
             bind(Pictures.class).toInstance(ports.pictures());
             bind(Inspirations.class).toInstance(ports.inspirations());

@@ -116,6 +116,22 @@ final class PrizeTable {
                         "{'affiliation':'commune-75056'}",
                         200),
                 new Operation(
+                        "revoke an invitation",
+                        Set.of(ORGANISER),
+                        Set.of(EVERY_STAGE),
+                        "DELETE",
+                        "/jurors/JUROR/token",
+                        null,
+                        204),
+                new Operation(
+                        "renew an invitation",
+                        Set.of(ORGANISER),
+                        Set.of(EVERY_STAGE),
+                        "POST",
+                        "/jurors/JUROR/token",
+                        null,
+                        201),
+                new Operation(
                         "nominate",
                         Set.of(ORGANISER),
                         Set.of("selection"),

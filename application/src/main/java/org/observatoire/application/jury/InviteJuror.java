@@ -104,7 +104,8 @@ public final class InviteJuror {
         return new Invitation(juror, token);
     }
 
-    private static Actor actorOf(int year, Juror juror) {
+    /** Whom the bearer of someone's token is. */
+    static Actor actorOf(int year, Juror juror) {
         return switch (juror.role()) {
             case JUROR -> new Actor.Juror(year, juror.id());
             case SELECTOR -> new Actor.Selector(year, juror.id());

@@ -9,6 +9,7 @@ import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.outcome.Outcome;
+import org.observatoire.application.port.Access;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.Territories;
 import org.observatoire.domain.action.Action;
@@ -26,6 +27,7 @@ public final class ReadJury {
     private final JuryRoom room;
     private final Juries juries;
     private final Territories territories;
+    private final Access access;
 
     /**
      * The use case.
@@ -34,22 +36,25 @@ public final class ReadJury {
      * @param room who must stay out of what
      * @param juries who is invited, and their recusals
      * @param territories the authorities that they belong to
+     * @param access who bears a token
      */
-    public ReadJury(EditionDesk desk, JuryRoom room, Juries juries, Territories territories) {
+    public ReadJury(EditionDesk desk, JuryRoom room, Juries juries, Territories territories, Access access) {
         this.desk = desk;
         this.room = room;
         this.juries = juries;
         this.territories = territories;
+        this.access = access;
     }
 
     /**
      * Someone invited.
      *
      * @param juror who
+     * @param linked whether they bear a token, which lets them in
      * @param byAffiliation the nominees that their authority keeps them from; none for a selector
      * @param declared the recusals declared, whether or not their authority keeps them from the same nominees
      */
-    public record Member(Juror juror, List<NominationId> byAffiliation, List<Recusal> declared) {}
+    public record Member(Juror juror, boolean linked, List<NominationId> byAffiliation, List<Recusal> declared) {}
 
     /**
      * The committee and the jury of an edition.
@@ -81,18 +86,21 @@ public final class ReadJury {
         JuryRoom.Layout layout = room.of(edition);
         List<Juror> invited = juries.invited(year);
         List<Recusal> recusals = juries.recusals(year);
-        List<Member> members =
-                invited.stream().map(juror -> member(juror, layout, recusals)).toList();
+        Set<Actor> bearers = access.bearersIn(year);
+        List<Member> members = invited.stream()
+                .map(juror -> member(juror, bearers.contains(InviteJuror.actorOf(year, juror)), layout, recusals))
+                .toList();
         return new Jury(edition, members, layout.nominees(), authoritiesOf(invited));
     }
 
-    private static Member member(Juror juror, JuryRoom.Layout layout, List<Recusal> recusals) {
+    private static Member member(Juror juror, boolean linked, JuryRoom.Layout layout, List<Recusal> recusals) {
         List<Recusal> declared = recusals.stream()
                 .filter(recusal -> recusal.juror().equals(juror.id()))
                 .filter(recusal -> layout.nominees().containsKey(recusal.nomination()))
                 .toList();
         return new Member(
                 juror,
+                linked,
                 layout.nominees().keySet().stream()
                         .filter(nomination -> layout.conflicts().byAffiliation(juror.id(), nomination))
                         .toList(),

@@ -32,6 +32,14 @@ public interface Access {
     Set<String> tokensOf(Actor actor);
 
     /**
+     * Those of an edition who can come in.
+     *
+     * @param edition the year of the edition
+     * @return the jurors and the selectors of that edition by whom a token is borne
+     */
+    Set<Actor> bearersIn(int edition);
+
+    /**
      * Takes back a token.
      *
      * @param digest the digest of the token

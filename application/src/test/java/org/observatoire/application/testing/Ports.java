@@ -13,6 +13,7 @@ import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.Inspirations;
 import org.observatoire.application.port.Journal;
 import org.observatoire.application.port.Juries;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Pictures;
 import org.observatoire.application.port.Sessions;
@@ -27,6 +28,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param register all of them, as the organiser lists them
  * @param access who bears which token
  * @param sessions who came in by which
+ * @param organisers what those who run the observatory are called
  * @param contacts whom to write to
  * @param pictures what actions look like
  * @param inspirations who borrowed from whom
@@ -48,6 +50,7 @@ public record Ports(
         ActionRegister register,
         Access access,
         Sessions sessions,
+        Organisers organisers,
         Contacts contacts,
         Pictures pictures,
         Inspirations inspirations,

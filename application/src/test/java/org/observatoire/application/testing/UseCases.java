@@ -6,6 +6,7 @@ import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.access.SeatOrganiser;
+import org.observatoire.application.access.Tokens;
 import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
@@ -50,6 +51,8 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.RenewInvitation;
+import org.observatoire.application.jury.RevokeInvitation;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -246,12 +249,20 @@ public final class UseCases {
     }
 
     public ReadJury readJury() {
-        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories());
+        return new ReadJury(editionDesk(), juryRoom(), ports.juries(), ports.territories(), ports.access());
     }
 
     public InviteJuror inviteJuror() {
         return new InviteJuror(
                 editionDesk(), ports.juries(), ports.access(), ports.territories(), ports.identifiers(), chronicle());
+    }
+
+    public RenewInvitation renewInvitation() {
+        return new RenewInvitation(editionDesk(), ports.juries(), tokens(), ports.identifiers(), chronicle());
+    }
+
+    public RevokeInvitation revokeInvitation() {
+        return new RevokeInvitation(editionDesk(), ports.juries(), tokens(), chronicle());
     }
 
     public ChangeAffiliation changeAffiliation() {
@@ -335,6 +346,10 @@ public final class UseCases {
 
     public ReadAuthority readAuthority() {
         return new ReadAuthority(ports.territories(), ports.unitOfWork());
+    }
+
+    private Tokens tokens() {
+        return new Tokens(ports.access());
     }
 
     private EditionDesk editionDesk() {

@@ -139,5 +139,12 @@ public interface AccessContract extends PortContract {
         assertEquals(Set.of("a2"), ports().access().tokensOf(neighbour));
         assertEquals(Set.of("a4"), ports().access().tokensOf(selector));
         assertEquals(Set.of("a5"), ports().access().tokensOf(ORGANISER));
+        assertEquals(Set.of(juror, neighbour, selector), ports().access().bearersIn(2026));
+        assertEquals(Set.of(namesake), ports().access().bearersIn(2027));
+        assertEquals(Set.of(), ports().access().bearersIn(2028));
+
+        Given.kept(ports(), () -> ports().access().revoke("a2"));
+
+        assertEquals(Set.of(juror, selector), ports().access().bearersIn(2026));
     }
 }

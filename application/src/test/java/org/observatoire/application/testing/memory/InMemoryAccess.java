@@ -34,6 +34,14 @@ final class InMemoryAccess implements Access {
     }
 
     @Override
+    public Set<Actor> bearersIn(int edition) {
+        return unitOfWork.seen().bearers().values().stream()
+                .filter(actor -> actor instanceof Actor.Juror juror && juror.edition() == edition
+                        || actor instanceof Actor.Selector selector && selector.edition() == edition)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public void revoke(String digest) {
         unitOfWork.written().bearers().remove(digest);
         unitOfWork

@@ -34,6 +34,7 @@ public final class InMemoryObservatory {
                 new InMemoryActionRegister(unitOfWork, known),
                 new InMemoryAccess(unitOfWork),
                 new InMemorySessions(unitOfWork),
+                new InMemoryOrganisers(unitOfWork),
                 new InMemoryContacts(unitOfWork),
                 new InMemoryPictures(unitOfWork),
                 new InMemoryInspirations(unitOfWork),

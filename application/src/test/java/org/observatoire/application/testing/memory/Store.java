@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.observatoire.application.actor.Actor;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.application.port.Journal;
+import org.observatoire.application.port.Organisers;
 import org.observatoire.application.port.Sessions;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
@@ -24,6 +26,7 @@ import org.observatoire.domain.palmares.RecordedPalmares;
  * @param pictures what actions look like
  * @param bearers by digest
  * @param sessions by digest
+ * @param organisers by identity
  * @param reuses by borrower and lender
  * @param palmares by year, latest first
  * @param prize what the editions judged here hold
@@ -35,6 +38,7 @@ record Store(
         PictureStore pictures,
         Map<String, Actor> bearers,
         Map<String, Sessions.Session> sessions,
+        NavigableMap<OrganiserId, Organisers.Named> organisers,
         Map<List<ActionId>, Reuse> reuses,
         NavigableMap<Integer, RecordedPalmares> palmares,
         PrizeStore prize,
@@ -47,6 +51,7 @@ record Store(
                 PictureStore.empty(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new TreeMap<>(),
                 new HashMap<>(),
                 new TreeMap<>(Comparator.reverseOrder()),
                 PrizeStore.empty(),
@@ -60,6 +65,7 @@ record Store(
                 pictures.copy(),
                 new HashMap<>(bearers),
                 new HashMap<>(sessions),
+                new TreeMap<>(organisers),
                 new HashMap<>(reuses),
                 new TreeMap<>(palmares),
                 prize.copy(),
