@@ -27,6 +27,7 @@ public final class SheetInWords {
     private final DatesInWords dates;
     private final ActionInFull action;
 
+    /** In the language of a page, for readers of that page. */
     public SheetInWords(Frame frame, ActionInFull action) {
         this.frame = frame;
         this.messages = frame.messages();
@@ -34,6 +35,7 @@ public final class SheetInWords {
         this.action = action;
     }
 
+    /** The words. */
     public ActionView view() {
         Sheet sheet = action.action().sheet();
         LifeInWords life = new LifeInWords(messages, action.territories());

@@ -95,7 +95,7 @@ record SheetJson(
                 full.album().pictures().stream().map(PictureJson::of).toList());
     }
 
-    private static List<String> codes(List<? extends Coded> terms) {
+    static List<String> codes(List<? extends Coded> terms) {
         return terms.stream().map(Coded::code).toList();
     }
 }

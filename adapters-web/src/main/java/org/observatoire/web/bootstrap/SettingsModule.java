@@ -1,28 +1,23 @@
 package org.observatoire.web.bootstrap;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.name.Names;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.web.http.BaseUrl;
 
-/** Binds what the machine and the operator decide: the file, the time, chance. */
+/** Binds what the machine and the operator decide: the address, the time, chance. */
 final class SettingsModule extends AbstractModule {
 
-    private final Path database;
     private final Optional<String> baseUrl;
 
-    SettingsModule(Path database, Optional<String> baseUrl) {
-        this.database = database;
+    SettingsModule(Optional<String> baseUrl) {
         this.baseUrl = baseUrl;
     }
 
     @Override
     protected void configure() {
-        bind(Path.class).annotatedWith(Names.named("database")).toInstance(database);
         bind(BaseUrl.class).toInstance(new BaseUrl(baseUrl));
         bind(InstantSource.class).toInstance(Clock.systemUTC());
         bind(Identifiers.class).to(SecureIdentifiers.class);

@@ -74,6 +74,16 @@ public final class WhoAsks {
         return new OutcomeRefused(List.of(new Objection(refusal, Optional.empty())));
     }
 
+    /** A selector in their session; ends the handling of the request of anyone else. */
+    public Actor.Selector selectorOnPage(Context context) {
+        Actor actor = onPage(context);
+        if (actor instanceof Actor.Selector selector) {
+            return selector;
+        }
+        Refusal refusal = actor instanceof Actor.Visitor ? Refusal.NOT_IDENTIFIED : Refusal.NOT_ALLOWED;
+        throw new OutcomeRefused(List.of(new Objection(refusal, Optional.empty())));
+    }
+
     /** The secret of the session that whoever asks for a page is in. */
     Optional<String> sessionSecret(Context context) {
         return seen(context).secret();

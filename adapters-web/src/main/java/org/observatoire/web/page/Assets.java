@@ -37,10 +37,14 @@ public final class Assets {
             "sheet",
             "palmares",
             "picture",
+            "organise",
+            "selection",
+            "jury",
+            "deliberation",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */
-    private static final List<String> SCRIPTS = List.of("copy", "places");
+    private static final List<String> SCRIPTS = List.of("ballot", "copy", "gestures", "places", "weights");
 
     private static final Assets SHIPPED = new Assets();
 

@@ -20,7 +20,10 @@ public final class OwnPlaces {
     /** The places of someone, the first of which they come in by. */
     static List<Place> of(Actor actor) {
         if (actor instanceof Actor.Organiser) {
-            return List.of(new Place("/organise", "nav.organise"), new Place("/organise/actions", "moderation.title"));
+            return List.of(
+                    new Place("/organise", "nav.organise"),
+                    new Place("/organise/actions", "moderation.title"),
+                    new Place("/organise/editions", "nav.own-editions"));
         }
         if (actor instanceof Actor.Juror) {
             return List.of(new Place("/jury", "nav.jury"));

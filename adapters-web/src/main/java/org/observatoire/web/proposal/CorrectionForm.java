@@ -73,7 +73,7 @@ public final class CorrectionForm {
                                 words(frame, at).view(settled, again.errors(), again.refusal()),
                                 StaleView.NONE))
                 .filter(corrected -> corrected)
-                .ifPresent(done -> pages.seeOther(context, at.path(), "corrected"));
+                .ifPresent(done -> pages.seeOther(context, at.path(), "sheet-corrected"));
     }
 
     private boolean corrected(Context context, Frame frame, Workplace at, ActionInFull full, Settled settled) {

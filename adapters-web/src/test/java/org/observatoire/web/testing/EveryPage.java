@@ -45,6 +45,9 @@ public final class EveryPage {
     /** A selector of the edition that is in judging. */
     public static final String SELECTOR = "selector";
 
+    /** A selector of the edition that is in selection. */
+    public static final String SELECTING = "selecting";
+
     private static final int BY_GRADES = 2025;
     private static final List<String> UNDER_WAY =
             List.of("announced", "submissions", "selection", "judging", "deliberation");
@@ -65,7 +68,17 @@ public final class EveryPage {
     private EveryPage() {}
 
     public static List<Visit> visits() {
-        return Stream.of(gallery(), sheets(), editions(), site(), contributors(), organisers())
+        return Stream.of(
+                        gallery(),
+                        sheets(),
+                        editions(),
+                        site(),
+                        contributors(),
+                        organisers(),
+                        editionDesks(),
+                        selection(),
+                        jury(),
+                        deliberations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -167,6 +180,83 @@ public final class EveryPage {
                 Visit.at("", "/nulle-part").by(SELECTOR).answering(404));
     }
 
+    private static List<Visit> editionDesks() {
+        String desk = "/organise/editions/{year}";
+        String selecting = "/organise/editions/" + yearAt("selection");
+        String judging = "/organise/editions/" + yearAt("judging");
+        Stream<Visit> atEveryStage = UNDER_WAY.stream()
+                .map(stage ->
+                        Visit.at(desk, "/organise/editions/" + yearAt(stage)).by(ORGANISER));
+        Stream<Visit> others = Stream.of(
+                Visit.to("/organise/editions").by(ORGANISER),
+                Visit.to("/organise/editions").by(SELECTOR).answering(403),
+                Visit.to("/organise/editions/new").by(ORGANISER),
+                Visit.at("/organise/editions/new", "/organise/editions/new?from=standing")
+                        .by(ORGANISER),
+                Visit.at(desk, "/organise/editions/" + PrizeScene.YEAR).by(ORGANISER),
+                Visit.at(desk, "/organise/editions/1999").by(ORGANISER).answering(404),
+                Visit.at(desk + "/rules", "/organise/editions/" + yearAt("announced") + "/rules")
+                        .by(ORGANISER),
+                Visit.at(desk + "/rules", "/organise/editions/" + BY_GRADES + "/rules")
+                        .by(ORGANISER),
+                Visit.at(desk + "/rules", selecting + "/rules").by(ORGANISER),
+                Visit.at(desk + "/rules", judging + "/rules").by(ORGANISER),
+                Visit.at(desk + "/stage", selecting + "/stage").by(ORGANISER),
+                Visit.at(desk + "/stage", judging + "/stage").by(ORGANISER),
+                Visit.at(desk + "/jury", selecting + "/jury").by(ORGANISER),
+                Visit.at(desk + "/jury", judging + "/jury").by(ORGANISER),
+                Visit.at(desk + "/jury/{id}", judging + "/jury/personne")
+                        .by(ORGANISER)
+                        .answering(404),
+                Visit.at(desk + "/selection", selecting + "/selection").by(ORGANISER),
+                Visit.at(desk + "/selection", selecting + "/selection?category=ecoute&q=introuvable")
+                        .by(ORGANISER),
+                Visit.at(desk + "/selection", judging + "/selection").by(ORGANISER));
+        return Stream.concat(atEveryStage, others).toList();
+    }
+
+    private static List<Visit> selection() {
+        return List.of(
+                Visit.to("/selection").by(SELECTOR),
+                Visit.at("/selection", "/selection?category=ecoute&show=left").by(SELECTING),
+                Visit.at("/selection", "/selection?category=solidarite&limit=3").by(SELECTING),
+                Visit.at("/selection", "/selection?category=ailleurs")
+                        .by(SELECTING)
+                        .answering(422),
+                Visit.to("/selection").by(ORGANISER).answering(403));
+    }
+
+    private static List<Visit> jury() {
+        String ballot = "/jury/" + PrizeScene.BORDEAUX;
+        return List.of(
+                Visit.to("/jury").by(JUROR),
+                Visit.to("/jury/files").by(JUROR),
+                Visit.to("/jury/final").by(JUROR),
+                Visit.at("/jury/{id}", ballot).by(JUROR),
+                Visit.at("/jury/{id}", "/jury/" + PrizeScene.SCHILTIGHEIM)
+                        .by(JUROR)
+                        .answering(403),
+                Visit.at("/jury/{id}/final", ballot + "/final").by(JUROR),
+                Visit.at("/jury/{id}/recusal", ballot + "/recusal").by(JUROR),
+                Visit.to("/jury").by(SELECTOR).answering(403));
+    }
+
+    private static List<Visit> deliberations() {
+        String route = "/organise/editions/{year}/";
+        Stream<Visit> deliberating = Stream.of("deliberation", "deliberation/preview", "proclamation")
+                .map(page -> Visit.at(route + page, "/organise/editions/" + yearAt("deliberation") + "/" + page)
+                        .by(ORGANISER));
+        Stream<Visit> others = Stream.of(
+                Visit.at(route + "progress", "/organise/editions/" + yearAt("judging") + "/progress")
+                        .by(ORGANISER),
+                Visit.at(route + "deliberation", "/organise/editions/" + BY_GRADES + "/deliberation")
+                        .by(ORGANISER),
+                Visit.at(route + "deliberation", "/organise/editions/" + yearAt("judging") + "/deliberation")
+                        .by(ORGANISER)
+                        .answering(409));
+        return Stream.concat(deliberating, others).toList();
+    }
+
     /**
      * Leads an observatory that holds the actions of 2020 to where every page can be reached: an edition at each stage,
      * two palmarès, an action withdrawn, pictures.
@@ -194,7 +284,8 @@ public final class EveryPage {
                 ORGANISER, session(address, organiser),
                 CONTRIBUTOR, session(address, proposed.text("/editToken")),
                 JUROR, session(address, judging.juror(0)),
-                SELECTOR, session(address, judging.selector()));
+                SELECTOR, session(address, judging.selector()),
+                SELECTING, session(address, underWay.get("selection").selector()));
     }
 
     /** The identity that a file's picture has, whoever develops it. */

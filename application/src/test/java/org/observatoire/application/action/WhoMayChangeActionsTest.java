@@ -70,6 +70,8 @@ class WhoMayChangeActionsTest {
                     (scene, actor, action) -> scene.uses()
                             .correctAction()
                             .correct(actor, new CorrectAction.Command(action, 1, SomeCorrection.title("Autre"))),
+            "erase the contact",
+                    (scene, actor, action) -> scene.uses().eraseContact().erase(actor, action),
             "add a picture",
                     (scene, actor, action) -> scene.uses()
                             .addPicture()
@@ -98,8 +100,6 @@ class WhoMayChangeActionsTest {
                                     actor,
                                     new RemovePicture.Command(
                                             action, SomePictures.numbered(1).id())),
-            "erase the contact",
-                    (scene, actor, action) -> scene.uses().eraseContact().erase(actor, action),
             "take back",
                     (scene, actor, action) -> scene.uses().takeBackProposal().takeBack(actor, action),
             "tell",
