@@ -66,11 +66,13 @@ import org.observatoire.web.palmares.PalmaresRoutes;
 import org.observatoire.web.palmares.ProclamationPages;
 import org.observatoire.web.palmares.ProclamationRoutes;
 import org.observatoire.web.picture.PrintRoutes;
+import org.observatoire.web.proposal.AlbumForm;
 import org.observatoire.web.proposal.ContributionPages;
 import org.observatoire.web.proposal.CorrectionForm;
 import org.observatoire.web.proposal.EventForm;
 import org.observatoire.web.proposal.FormKeys;
 import org.observatoire.web.proposal.NamedAuthorities;
+import org.observatoire.web.proposal.PictureForm;
 import org.observatoire.web.proposal.ProposePages;
 import org.observatoire.web.proposal.ReuseForm;
 import org.observatoire.web.proposal.SheetForms;
@@ -141,6 +143,7 @@ final class WebModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(AlbumForm.class);
         bind(Cookies.class);
         bind(CorrectionForm.class);
         bind(Entrance.class);
@@ -162,6 +165,7 @@ final class WebModule extends AbstractModule {
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
+        bind(PictureForm.class);
         bind(ReuseForm.class);
         bind(SheetAnswer.class);
         bind(SheetForms.class);

@@ -27,6 +27,7 @@ import org.observatoire.web.page.FormView;
 import org.observatoire.web.page.Forms;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.proposal.AlbumForm;
 import org.observatoire.web.proposal.CorrectionForm;
 import org.observatoire.web.proposal.EventForm;
 import org.observatoire.web.proposal.ReuseForm;
@@ -46,6 +47,7 @@ public final class DeskPages implements Routes {
     private final CorrectionForm correction;
     private final EventForm event;
     private final ReuseForm reuse;
+    private final AlbumForm album;
     private final WhoAsks whoAsks;
     private final Pages pages;
 
@@ -60,6 +62,7 @@ public final class DeskPages implements Routes {
             CorrectionForm correction,
             EventForm event,
             ReuseForm reuse,
+            AlbumForm album,
             WhoAsks whoAsks,
             Pages pages) {
         this.readAction = readAction;
@@ -71,6 +74,7 @@ public final class DeskPages implements Routes {
         this.correction = correction;
         this.event = event;
         this.reuse = reuse;
+        this.album = album;
         this.whoAsks = whoAsks;
         this.pages = pages;
     }
@@ -88,6 +92,7 @@ public final class DeskPages implements Routes {
         routes.post(PATH + "/event", context -> event.send(context, at(context)));
         routes.get(PATH + "/reuse", context -> reuse.show(context, at(context)));
         routes.post(PATH + "/reuse", context -> reuse.send(context, at(context)));
+        album.addTo(routes, PATH, this::at);
     }
 
     private void show(Context context, Workplace at, FormView reason) {

@@ -44,6 +44,9 @@ public final class PictureReader {
 
     /** What is corrected of a picture: a part that is not mentioned is left, a credit mentioned as nothing is taken away. */
     public static CorrectPicture.Command correction(ActionId action, PictureId picture, Fields fields) {
+        if (fields.mentions(ALT)) {
+            fields.require(ALT);
+        }
         Optional<String> alt = alt(fields);
         Optional<Optional<String>> credit = fields.text(CREDIT, PictureReader::credit);
         if (fields.mentions(CREDIT)) {

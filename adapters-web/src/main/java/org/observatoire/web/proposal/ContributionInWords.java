@@ -51,6 +51,7 @@ final class ContributionInWords {
         return List.of(
                 gesture(path + "/event", "contribution.event"),
                 gesture(path + "/correction", "contribution.correct"),
+                gesture(path + AlbumForm.BELOW, "album.title"),
                 gesture(path + "/reuse", "contribution.reuse"));
     }
 

@@ -27,6 +27,7 @@ public final class ContributionPages implements Routes {
     private final CorrectionForm correction;
     private final EventForm event;
     private final ReuseForm reuse;
+    private final AlbumForm album;
     private final WhoAsks whoAsks;
     private final Pages pages;
 
@@ -38,6 +39,7 @@ public final class ContributionPages implements Routes {
             CorrectionForm correction,
             EventForm event,
             ReuseForm reuse,
+            AlbumForm album,
             WhoAsks whoAsks,
             Pages pages) {
         this.readAction = readAction;
@@ -46,6 +48,7 @@ public final class ContributionPages implements Routes {
         this.correction = correction;
         this.event = event;
         this.reuse = reuse;
+        this.album = album;
         this.whoAsks = whoAsks;
         this.pages = pages;
     }
@@ -59,6 +62,7 @@ public final class ContributionPages implements Routes {
         routes.post(PATH + "/event", context -> event.send(context, at(context)));
         routes.get(PATH + "/reuse", context -> reuse.show(context, at(context)));
         routes.post(PATH + "/reuse", context -> reuse.send(context, at(context)));
+        album.addTo(routes, PATH, this::at);
         routes.post(PATH + "/taking-back", this::takeBack);
         routes.post(PATH + "/contact-erasure", this::erase);
     }

@@ -79,6 +79,13 @@ public final class Browsing {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form that brings files to a path. */
+    public Answer post(String path, FormWithFiles form) {
+        return send(request(path)
+                .setHeader("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.body())));
+    }
+
     /** Comes in by a token, as whoever follows its link does. */
     public Page comeIn(String token) {
         return send(open("/invitation/" + token), ".door form", Map.of());

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.observatoire.application.port.Darkroom;
+import org.observatoire.application.seal.Sha256;
+import org.observatoire.application.testing.Outcomes;
+import org.observatoire.application.testing.sample.SomePictures;
 import org.observatoire.web.bootstrap.ObservatoryInMemory;
+import org.observatoire.web.darkroom.ImageDarkroom;
 
 /**
  * Every page there is, in the states that a reader meets. What holds for all pages is tested over this one list: a screen
@@ -55,6 +60,8 @@ public final class EveryPage {
 
     private static final String WITHDRAWN = "val-de-marne-masque-aux-normes";
 
+    private static final byte[] WIDE = Landscape.jpeg(1_800, 1_200, 1);
+    private static final byte[] STANDING = Landscape.jpeg(900, 1_400, 4);
     private static final String OF_SEVERAL_PICTURES = "montreuil-au-balcon";
     private static final String OF_A_STANDING_PICTURE = "haguenau-canards-sur-le-passage";
 
@@ -128,6 +135,12 @@ public final class EveryPage {
                 Visit.to("/contribution").by(CONTRIBUTOR),
                 Visit.to("/contribution").by(ORGANISER).answering(403),
                 Visit.to("/contribution/correction").by(CONTRIBUTOR),
+                Visit.to("/contribution/pictures").by(CONTRIBUTOR),
+                Visit.at("/contribution/pictures/{picture}", "/contribution/pictures/" + idOf(STANDING))
+                        .by(CONTRIBUTOR),
+                Visit.at("/contribution/pictures/{picture}", "/contribution/pictures/" + idOf(WIDE))
+                        .by(CONTRIBUTOR)
+                        .answering(404),
                 Visit.to("/contribution/event").by(CONTRIBUTOR),
                 Visit.to("/contribution/reuse").by(CONTRIBUTOR),
                 Visit.at("/contribution/reuse", "/contribution/reuse?words=podcasts")
@@ -152,6 +165,13 @@ public final class EveryPage {
                 Visit.at(desk, "/organise/actions/" + WITHDRAWN).by(ORGANISER),
                 Visit.at(desk, "/organise/actions/rien-de-tel").by(ORGANISER).answering(404),
                 Visit.at(desk + "/correction", path + "/correction").by(ORGANISER),
+                Visit.at(desk + "/pictures", "/organise/actions/" + OF_SEVERAL_PICTURES + "/pictures")
+                        .by(ORGANISER),
+                Visit.at(
+                                desk + "/pictures/{picture}",
+                                "/organise/actions/" + OF_SEVERAL_PICTURES + "/pictures/" + idOf(WIDE))
+                        .by(ORGANISER),
+                Visit.at(desk + "/pictures", path + "/pictures").by(ORGANISER),
                 Visit.at(desk + "/event", path + "/event").by(ORGANISER),
                 Visit.at(desk + "/reuse", path + "/reuse?words=mot").by(ORGANISER),
                 Visit.to("/organise/new-action").by(ORGANISER),
@@ -253,12 +273,13 @@ public final class EveryPage {
         Answer withdrawn = prize.asOrganiser(
                 "POST", "/api/v1/actions/" + WITHDRAWN + "/withdrawal", "{'reason':'Retirée pour un essai.'}");
         assertEquals(200, withdrawn.status(), withdrawn::body);
-        illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(1_800, 1_200, 1));
+        illustrate(address, organiser, OF_SEVERAL_PICTURES, WIDE);
         illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(900, 1_300, 2));
         illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(1_000, 1_000, 3));
-        illustrate(address, organiser, OF_A_STANDING_PICTURE, Landscape.jpeg(900, 1_400, 4));
+        illustrate(address, organiser, OF_A_STANDING_PICTURE, STANDING);
         PrizeScene judging = underWay.get("judging");
         Answer proposed = new Client(address).post("/api/v1/actions", PROPOSAL);
+        illustrate(address, proposed.text("/editToken"), proposed.text("/id"), STANDING);
         return Map.of(
                 ORGANISER, session(address, organiser),
                 CONTRIBUTOR, session(address, proposed.text("/editToken")),
@@ -267,14 +288,20 @@ public final class EveryPage {
                 SELECTING, session(address, underWay.get("selection").selector()));
     }
 
-    private static void illustrate(URI address, String organiser, String action, byte[] file) {
+    /** The identity that a file's picture has, whoever develops it. */
+    private static String idOf(byte[] file) {
+        Darkroom.Developed developed = Outcomes.done(new ImageDarkroom().develop(SomePictures.file(file)));
+        return Sha256.of(developed.large().bytes());
+    }
+
+    private static void illustrate(URI address, String token, String action, byte[] file) {
         FormWithFiles form = new FormWithFiles()
                 .with("alt", "Des collines sous un soleil pâle")
                 .with("credit", "Ville d’essai")
                 .with("consent", "true")
                 .with("file", "photo.jpg", "image/jpeg", file);
         Answer added = new Client(address)
-                .post("/api/v1/actions/" + action + "/pictures", form, "Authorization", "Bearer " + organiser);
+                .post("/api/v1/actions/" + action + "/pictures", form, "Authorization", "Bearer " + token);
         assertEquals(201, added.status(), added::body);
     }
 
