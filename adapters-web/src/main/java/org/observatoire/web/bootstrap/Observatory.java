@@ -41,7 +41,7 @@ final class Observatory implements AutoCloseable {
     static Observatory over(Path database, Settings settings) {
         List<Module> modules = new ArrayList<>(Adapters.found(settings.adapters()));
         modules.add(new ApplicationModule());
-        modules.add(new SettingsModule(database, settings.baseUrl()));
+        modules.add(new SettingsModule(database, settings));
         modules.add(new WebModule());
         modules.add(binder -> {
             binder.requireExplicitBindings();

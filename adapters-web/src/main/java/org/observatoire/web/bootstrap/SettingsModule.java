@@ -8,22 +8,28 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.web.http.BaseUrl;
+import org.observatoire.web.http.ClientAddress;
+import org.observatoire.web.http.Paces;
 
 /** Binds what the machine and the operator decide: the file, the time, chance. */
 final class SettingsModule extends AbstractModule {
 
     private final Path database;
     private final Optional<String> baseUrl;
+    private final int proxies;
 
-    SettingsModule(Path database, Optional<String> baseUrl) {
+    SettingsModule(Path database, Settings settings) {
         this.database = database;
-        this.baseUrl = baseUrl;
+        this.baseUrl = settings.baseUrl();
+        this.proxies = settings.proxies();
     }
 
     @Override
     protected void configure() {
         bind(Path.class).annotatedWith(Names.named("database")).toInstance(database);
         bind(BaseUrl.class).toInstance(new BaseUrl(baseUrl));
+        bind(ClientAddress.class).toInstance(new ClientAddress(proxies));
+        bind(Paces.class).toInstance(Paces.STANDARD);
         bind(InstantSource.class).toInstance(Clock.systemUTC());
         bind(Identifiers.class).to(SecureIdentifiers.class);
         bind(SecureIdentifiers.class).toInstance(new SecureIdentifiers());

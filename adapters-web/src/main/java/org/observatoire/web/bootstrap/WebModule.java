@@ -29,6 +29,7 @@ import org.observatoire.web.http.FormGuard;
 import org.observatoire.web.http.FormSeal;
 import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.ProblemPage;
+import org.observatoire.web.http.RateLimits;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
 import org.observatoire.web.http.WhoAsks;
@@ -106,6 +107,7 @@ final class WebModule extends AbstractModule {
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
+        bind(RateLimits.class).in(Scopes.SINGLETON);
         bind(SheetAnswer.class);
         bind(SiteMap.class);
         bind(WhoAsks.class);

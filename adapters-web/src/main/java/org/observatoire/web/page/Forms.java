@@ -16,8 +16,8 @@ import org.observatoire.web.http.ProblemType;
 public final class Forms {
 
     /** What whoever typed may put right, or must know before they send it again. */
-    private static final Set<ProblemType> SHOWN_AGAIN =
-            EnumSet.of(ProblemType.INVALID, ProblemType.CONFLICT, ProblemType.PRECONDITION_FAILED);
+    private static final Set<ProblemType> SHOWN_AGAIN = EnumSet.of(
+            ProblemType.INVALID, ProblemType.CONFLICT, ProblemType.PRECONDITION_FAILED, ProblemType.TOO_MANY_REQUESTS);
 
     private Forms() {}
 

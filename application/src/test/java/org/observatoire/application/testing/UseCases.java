@@ -89,7 +89,7 @@ public final class UseCases {
     }
 
     public RecogniseActor recogniseActor() {
-        return new RecogniseActor(ports.access(), ports.unitOfWork());
+        return new RecogniseActor(ports.access(), chronicle(), ports.unitOfWork());
     }
 
     public RecogniseSession recogniseSession() {
