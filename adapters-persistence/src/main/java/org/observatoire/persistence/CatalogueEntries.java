@@ -1,6 +1,8 @@
 package org.observatoire.persistence;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +15,28 @@ import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.Contributor;
 import org.observatoire.domain.action.Hashtag;
 import org.observatoire.domain.action.Life;
+import org.observatoire.domain.action.Likeness;
 import org.observatoire.domain.action.Sheet;
+import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.LocalAuthority;
-import org.observatoire.domain.wording.Folding;
 
 /** Keeps in the catalogue what is published, and nothing else. */
 final class CatalogueEntries {
+
+    private static final String ENTRY = """
+            INSERT INTO catalogue (number, id, published, launched, recent, oldest, title, fate, last_heard)
+            VALUES (:number, :id, :published, :launched, :recent, :oldest, :title, :fate, :lastHeard)
+            """;
+
+    private static final String VALUE = """
+            INSERT INTO catalogue_value (number, facet, value)
+            VALUES (:number, :facet, :value)
+            """;
+
+    private static final String TEXT = """
+            INSERT INTO catalogue_text (rowid, title, hashtags, authority, text)
+            VALUES (:number, :title, :hashtags, :authority, :text)
+            """;
 
     private final Territories territories;
     private final FrenchText french;
@@ -28,16 +46,26 @@ final class CatalogueEntries {
         this.french = french;
     }
 
-    void show(Handle handle, long number, Action action) {
-        if (!action.published()) {
+    void show(Handle handle, Map<Long, Action> numbered) {
+        Map<Long, Action> shown = new LinkedHashMap<>(numbered);
+        shown.values().removeIf(action -> !action.published());
+        if (shown.isEmpty()) {
             return;
         }
-        LocalAuthority authority = territories
-                .find(action.sheet().authority())
-                .orElseThrow(() -> new IllegalStateException("authority: unknown to the database"));
-        insertEntry(handle, number, action);
-        insertValues(handle, number, action.sheet(), authority);
-        insertText(handle, number, action.sheet(), authority);
+        Map<AuthorityId, LocalAuthority> authorities = territories.findAll(shown.values().stream()
+                .map(action -> action.sheet().authority())
+                .collect(Collectors.toSet()));
+        write(handle, ENTRY, shown, CatalogueEntries::addEntry);
+        write(
+                handle,
+                VALUE,
+                shown,
+                (batch, number, action) -> addValues(batch, number, action.sheet(), carrier(action, authorities)));
+        write(
+                handle,
+                TEXT,
+                shown,
+                (batch, number, action) -> addText(batch, number, action.sheet(), carrier(action, authorities)));
     }
 
     void hide(Handle handle, long number) {
@@ -49,56 +77,56 @@ final class CatalogueEntries {
                 .execute();
     }
 
-    private static void insertEntry(Handle handle, long number, Action action) {
+    private interface Rows {
+        void addTo(PreparedBatch batch, long number, Action action);
+    }
+
+    private static void write(Handle handle, String sql, Map<Long, Action> shown, Rows rows) {
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            shown.forEach((number, action) -> rows.addTo(batch, number, action));
+            batch.execute();
+        }
+    }
+
+    private static LocalAuthority carrier(Action action, Map<AuthorityId, LocalAuthority> authorities) {
+        return Optional.ofNullable(authorities.get(action.sheet().authority()))
+                .orElseThrow(() -> new IllegalStateException("authority: unknown to the database"));
+    }
+
+    private static void addEntry(PreparedBatch batch, long number, Action action) {
         Life life = action.sheet().life();
         Optional<ApproximateDate> launched = life.launchedOn();
         Optional<LocalDate> lastHeard = life.lastHeard();
-        handle.createUpdate("""
-                        INSERT INTO catalogue (
-                            number, id, published, launched, recent, oldest, title, fate, last_heard)
-                        VALUES (
-                            :number, :id, :published, :launched, :recent, :oldest, :title, :fate, :lastHeard)
-                        """)
-                .bind("number", number)
+        batch.bind("number", number)
                 .bind("id", action.id().value())
                 .bind("published", action.editorial().since().toString())
                 .bind("launched", launched.map(ApproximateDate::edtf))
                 .bind("recent", CatalogueOrder.recent(launched))
                 .bind("oldest", CatalogueOrder.oldest(launched))
-                .bind("title", Folding.words(action.sheet().title(), " "))
+                .bind("title", Likeness.of(action.sheet()).words())
                 .bind("fate", CatalogueStatus.fate(life))
                 .bind("lastHeard", lastHeard.map(LocalDate::toString).orElse(CatalogueStatus.NEVER_HEARD))
-                .execute();
+                .add();
     }
 
-    private static void insertValues(Handle handle, long number, Sheet sheet, LocalAuthority authority) {
-        try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO catalogue_value (number, facet, value)
-                VALUES (:number, :facet, :value)
-                """)) {
-            Values values = new Values(batch, number);
-            values.add(Facet.CATEGORY, sheet.categories().stream().map(category -> category.value()));
-            values.add(Facet.CHANNEL, sheet.channels().stream().map(channel -> channel.code()));
-            values.add(Facet.KIND, Stream.of(authority.kind().code()));
-            values.add(Facet.SIZE, Stream.of(authority.size().code()));
-            values.add(Facet.REGION, authority.region().stream());
-            values.add(Facet.DEPARTMENT, authority.department().stream());
-            values.add(Facet.HASHTAG, sheet.hashtags().stream().map(Hashtag::folded));
-            batch.execute();
-        }
+    private static void addValues(PreparedBatch batch, long number, Sheet sheet, LocalAuthority authority) {
+        Values values = new Values(batch, number);
+        values.add(Facet.CATEGORY, sheet.categories().stream().map(category -> category.value()));
+        values.add(Facet.CHANNEL, sheet.channels().stream().map(channel -> channel.code()));
+        values.add(Facet.KIND, Stream.of(authority.kind().code()));
+        values.add(Facet.SIZE, Stream.of(authority.size().code()));
+        values.add(Facet.REGION, authority.region().stream());
+        values.add(Facet.DEPARTMENT, authority.department().stream());
+        values.add(Facet.HASHTAG, sheet.hashtags().stream().map(Hashtag::folded));
     }
 
-    private void insertText(Handle handle, long number, Sheet sheet, LocalAuthority authority) {
-        handle.createUpdate("""
-                        INSERT INTO catalogue_text (rowid, title, hashtags, authority, text)
-                        VALUES (:number, :title, :hashtags, :authority, :text)
-                        """)
-                .bind("number", number)
+    private void addText(PreparedBatch batch, long number, Sheet sheet, LocalAuthority authority) {
+        batch.bind("number", number)
                 .bind("title", french.tokens(sheet.title()))
                 .bind("hashtags", french.tokens(lines(sheet.hashtags().stream().map(Hashtag::toString))))
                 .bind("authority", french.tokens(authority.name()))
                 .bind("text", french.tokens(lines(told(sheet))))
-                .execute();
+                .add();
     }
 
     private static Stream<String> told(Sheet sheet) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Likeness;
 import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
@@ -46,6 +48,15 @@ final class JdbiActionCatalogue implements ActionCatalogue {
             CROSS JOIN authority AS u ON u.id = a.authority
             ORDER BY c.recent, c.id
             """;
+    /** No code of an authority has a space: the first one ends it, and the words of the title follow. */
+    private static final String ALIKE = """
+            SELECT asked.value AS likeness, MIN(c.id) AS first
+            FROM %s AS asked
+            CROSS JOIN catalogue AS c ON c.title = SUBSTR(asked.value, INSTR(asked.value, ' ') + 1)
+            CROSS JOIN action AS a ON a.number = c.number
+            WHERE a.authority = SUBSTR(asked.value, 1, INSTR(asked.value, ' ') - 1)
+            GROUP BY asked.value
+            """.formatted(Sqlite.values("asked"));
 
     private final Units units;
     private final PalmaresArchive archive;
@@ -116,6 +127,22 @@ final class JdbiActionCatalogue implements ActionCatalogue {
                     .map(one -> new Entrant(one.id(), one.title(), one.authority(), categories.of(one.number())))
                     .toList();
         });
+    }
+
+    @Override
+    public Map<Likeness, ActionId> alike(Collection<Likeness> likenesses) {
+        Map<String, Likeness> written = likenesses.stream()
+                .distinct()
+                .collect(Collectors.toMap(JdbiActionCatalogue::written, Function.identity()));
+        return units.reading(handle -> handle.createQuery(ALIKE)
+                .bind("asked", Sqlite.list(written.keySet()))
+                .map((row, context) ->
+                        Map.entry(written.get(row.getString("likeness")), new ActionId(row.getString("first"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static String written(Likeness likeness) {
+        return likeness.authority() + " " + likeness.words();
     }
 
     private static Cursor cursor(Query query, Place last) {

@@ -1,11 +1,14 @@
 package org.observatoire.persistence;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.observatoire.application.port.Actions;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
@@ -17,11 +20,11 @@ final class JdbiActions implements Actions {
 
     private static final String ADD = """
             INSERT INTO action (
-                id, authority, title, summary, channels_certainty,
+                number, id, authority, title, summary, channels_certainty,
                 trigger_date, trigger_certainty, trigger_text,
                 standing, since, reason, taken_back, revision)
             VALUES (
-                :id, :authority, :title, :summary, :channelsCertainty,
+                :number, :id, :authority, :title, :summary, :channelsCertainty,
                 :triggerDate, :triggerCertainty, :triggerText,
                 :standing, :since, :reason, :takenBack, :revision)
             """;
@@ -45,13 +48,17 @@ final class JdbiActions implements Actions {
     }
 
     @Override
-    public void add(Action action) {
+    public void addAll(List<Action> actions) {
         units.writing(handle -> {
-            bind(handle.createUpdate(ADD), action).execute();
-            long number = number(handle, action.id());
-            SheetLists.write(handle, number, action.sheet());
-            register.write(handle, number, action);
-            catalogue.show(handle, number, action);
+            Map<Long, Action> numbered = numbered(handle, actions);
+            try (PreparedBatch batch = handle.prepareBatch(ADD)) {
+                numbered.forEach((number, action) ->
+                        bind(batch, action).bind("number", number).add());
+                batch.execute();
+            }
+            SheetLists.write(handle, numbered);
+            numbered.forEach((number, action) -> register.write(handle, number, action));
+            catalogue.show(handle, numbered);
         });
     }
 
@@ -64,11 +71,11 @@ final class JdbiActions implements Actions {
             }
             long number = number(handle, action.id());
             SheetLists.erase(handle, number);
-            SheetLists.write(handle, number, action.sheet());
+            SheetLists.write(handle, Map.of(number, action));
             register.erase(handle, number);
             register.write(handle, number, action);
             catalogue.hide(handle, number);
-            catalogue.show(handle, number, action);
+            catalogue.show(handle, Map.of(number, action));
         });
     }
 
@@ -89,9 +96,19 @@ final class JdbiActions implements Actions {
                 .one();
     }
 
-    private static Update bind(Update update, Action action) {
+    /** Whoever writes is alone to write: the numbers that follow the last are free. */
+    private static Map<Long, Action> numbered(Handle handle, List<Action> actions) {
+        long last = handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM action")
+                .mapTo(long.class)
+                .one();
+        Map<Long, Action> numbered = new LinkedHashMap<>();
+        actions.forEach(action -> numbered.put(last + 1 + numbered.size(), action));
+        return numbered;
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Action action) {
         Sheet sheet = action.sheet();
-        return StandingRow.bind(update, action.editorial())
+        return StandingRow.bind(statement, action.editorial())
                 .bind("id", action.id().value())
                 .bind("authority", sheet.authority().value())
                 .bind("title", sheet.title())

@@ -2,6 +2,7 @@ package org.observatoire.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class JdbiInspirations implements Inspirations {
             WHERE reuse.lender IN (SELECT id FROM kin)
             """;
 
+    private static final String BORROWED =
+            "SELECT * FROM reuse WHERE " + Sqlite.among("borrower", "borrowers") + " ORDER BY borrower, lender";
+
     private final Units units;
 
     JdbiInspirations(Units units) {
@@ -65,6 +69,14 @@ final class JdbiInspirations implements Inspirations {
     public List<Reuse> around(ActionId action) {
         return units.reading(handle -> handle.createQuery(AROUND)
                 .bind("action", action.value())
+                .map((row, context) -> reuse(row))
+                .list());
+    }
+
+    @Override
+    public List<Reuse> borrowedBy(Collection<ActionId> borrowers) {
+        return units.reading(handle -> handle.createQuery(BORROWED)
+                .bind("borrowers", Sqlite.list(borrowers))
                 .map((row, context) -> reuse(row))
                 .list());
     }

@@ -5,10 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.observatoire.application.port.Journal;
 
 /** The journal, in a table that triggers let grow and nothing else. */
 final class JdbiJournal implements Journal {
+
+    private static final String APPEND = """
+            INSERT INTO journal (number, at, who, act, subject, detail, previous, seal)
+            VALUES (:number, :at, :who, :act, :subject, :detail, :previous, :seal)
+            """;
 
     private final Units units;
 
@@ -25,20 +31,13 @@ final class JdbiJournal implements Journal {
     }
 
     @Override
-    public void append(Entry entry) {
-        units.writing(handle -> handle.createUpdate("""
-                        INSERT INTO journal (number, at, who, act, subject, detail, previous, seal)
-                        VALUES (:number, :at, :who, :act, :subject, :detail, :previous, :seal)
-                        """)
-                .bind("number", entry.number())
-                .bind("at", entry.at().toString())
-                .bind("who", entry.who())
-                .bind("act", entry.act())
-                .bind("subject", entry.subject())
-                .bind("detail", entry.detail())
-                .bind("previous", entry.previous())
-                .bind("seal", entry.seal())
-                .execute());
+    public void appendAll(List<Entry> entries) {
+        units.writing(handle -> {
+            try (PreparedBatch batch = handle.prepareBatch(APPEND)) {
+                entries.forEach(entry -> bind(batch, entry).add());
+                batch.execute();
+            }
+        });
     }
 
     @Override
@@ -49,6 +48,17 @@ final class JdbiJournal implements Journal {
                 .bind("limit", limit)
                 .map((row, context) -> entry(row))
                 .list());
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Entry entry) {
+        return batch.bind("number", entry.number())
+                .bind("at", entry.at().toString())
+                .bind("who", entry.who())
+                .bind("act", entry.act())
+                .bind("subject", entry.subject())
+                .bind("detail", entry.detail())
+                .bind("previous", entry.previous())
+                .bind("seal", entry.seal());
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -2,12 +2,15 @@ package org.observatoire.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.observatoire.application.port.Juries;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
@@ -32,6 +35,12 @@ final class JdbiJuries implements Juries {
             ON CONFLICT (year, juror, nomination) DO UPDATE SET reason = excluded.reason
             """;
 
+    private static final String SHARE = """
+            INSERT INTO share (year, nomination, juror)
+            VALUES (:year, :nomination, :juror)
+            ON CONFLICT (year, nomination, juror) DO NOTHING
+            """;
+
     private static final String KEEP_OPINION = """
             INSERT INTO opinion (year, category, action, selector, advice, comment)
             VALUES (:year, :category, :action, :selector, :advice, :comment)
@@ -39,6 +48,12 @@ final class JdbiJuries implements Juries {
                 advice = excluded.advice,
                 comment = excluded.comment
             """;
+
+    /** What someone said goes before they do. */
+    private static final List<String> RELEASE = List.of(
+            "DELETE FROM opinion WHERE year = :year AND selector = :id",
+            "DELETE FROM recusal WHERE year = :year AND juror = :id",
+            "DELETE FROM juror WHERE year = :year AND id = :id");
 
     private final Units units;
 
@@ -55,6 +70,14 @@ final class JdbiJuries implements Juries {
                 .bind("affiliation", juror.affiliation().map(AuthorityId::value))
                 .bind("role", juror.role().code())
                 .execute());
+    }
+
+    @Override
+    public void release(int year, JurorId juror) {
+        units.writing(handle -> RELEASE.forEach(sql -> handle.createUpdate(sql)
+                .bind("year", year)
+                .bind("id", juror.value())
+                .execute()));
     }
 
     @Override
@@ -90,6 +113,30 @@ final class JdbiJuries implements Juries {
                         new JurorId(row.getString("juror")),
                         NominationId.of(row.getString("nomination")),
                         row.getString("reason")));
+    }
+
+    @Override
+    public void share(int year, Collection<Share> shares) {
+        if (shares.isEmpty()) {
+            return;
+        }
+        units.writing(handle -> {
+            try (PreparedBatch batch = handle.prepareBatch(SHARE)) {
+                shares.forEach(share -> batch.bind("year", year)
+                        .bind("nomination", share.nomination().toString())
+                        .bind("juror", share.juror().value())
+                        .add());
+                batch.execute();
+            }
+        });
+    }
+
+    @Override
+    public List<Share> shares(int year) {
+        return list(
+                "SELECT * FROM share WHERE year = :year ORDER BY nomination, juror",
+                year,
+                row -> new Share(NominationId.of(row.getString("nomination")), new JurorId(row.getString("juror"))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Backup;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
 import org.observatoire.application.port.Deliberations;
@@ -180,6 +181,13 @@ public final class PersistenceModule extends PrivateModule {
     @Exposed
     PalmaresArchive palmaresArchive(Units units) {
         return new JdbiPalmaresArchive(units);
+    }
+
+    @Provides
+    @Singleton
+    @Exposed
+    Backup backup(@Named("database") Path file) {
+        return new SqliteBackup(file);
     }
 
     @Provides

@@ -1,7 +1,13 @@
 package org.observatoire.persistence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.Sheet;
 
 /** The lists of a sheet, written a row an item, in order. */
@@ -17,7 +23,13 @@ final class SheetLists {
             "action_channel",
             "action_category");
 
-    private SheetLists() {}
+    private final Handle handle;
+    private final Map<Long, Action> numbered;
+
+    private SheetLists(Handle handle, Map<Long, Action> numbered) {
+        this.handle = handle;
+        this.numbered = numbered;
+    }
 
     static void erase(Handle handle, long number) {
         for (String table : TABLES) {
@@ -27,47 +39,53 @@ final class SheetLists {
         }
     }
 
-    static void write(Handle handle, long number, Sheet sheet) {
-        Rows rows = new Rows(handle, "action", number);
-        rows.write("""
+    static void write(Handle handle, Map<Long, Action> numbered) {
+        SheetLists lists = new SheetLists(handle, numbered);
+        lists.write("""
                 INSERT INTO action_category (action, position, category)
                 VALUES (:action, :position, :category)
-                """, sheet.categories(), (row, category) -> row.bind("category", category.value()));
-        rows.write("""
+                """, Sheet::categories, (row, category) -> row.bind("category", category.value()));
+        lists.write("""
                 INSERT INTO action_channel (action, position, channel)
                 VALUES (:action, :position, :channel)
-                """, sheet.channels(), (row, channel) -> row.bind("channel", channel.code()));
-        rows.write(
+                """, Sheet::channels, (row, channel) -> row.bind("channel", channel.code()));
+        lists.write(
                 """
                 INSERT INTO action_hashtag (action, position, written, folded)
                 VALUES (:action, :position, :written, :folded)
                 """,
-                sheet.hashtags(),
+                Sheet::hashtags,
                 (row, hashtag) -> row.bind("written", hashtag.written()).bind("folded", hashtag.folded()));
-        rows.write("""
+        lists.write("""
                 INSERT INTO action_audience (action, position, audience)
                 VALUES (:action, :position, :audience)
-                """, sheet.audiences(), (row, audience) -> row.bind("audience", audience.code()));
-        rows.write(
+                """, Sheet::audiences, (row, audience) -> row.bind("audience", audience.code()));
+        lists.write(
                 """
                 INSERT INTO action_contributor (action, position, role, kind, label)
                 VALUES (:action, :position, :role, :kind, :label)
                 """,
-                sheet.contributors(),
+                Sheet::contributors,
                 (row, contributor) -> row.bind("role", contributor.role().code())
                         .bind("kind", contributor.kind().code())
                         .bind("label", contributor.label()));
-        rows.write("""
+        lists.write("""
                 INSERT INTO action_source (action, position, id, title, publisher, url)
                 VALUES (:action, :position, :id, :title, :publisher, :url)
-                """, sheet.sources(), SourceRow::bind);
-        rows.write("""
+                """, Sheet::sources, SourceRow::bind);
+        lists.write("""
                 INSERT INTO action_event (
                     action, position, type, modality, date, certainty, text, source,
                     tone, scope, relayed_by, channel, successor)
                 VALUES (
                     :action, :position, :type, :modality, :date, :certainty, :text, :source,
                     :tone, :scope, :relayedBy, :channel, :successor)
-                """, sheet.life().events(), EventRow::bind);
+                """, sheet -> sheet.life().events(), EventRow::bind);
+    }
+
+    private <T> void write(String sql, Function<Sheet, List<T>> list, BiConsumer<PreparedBatch, T> columns) {
+        Map<Long, List<T>> lists = new LinkedHashMap<>();
+        numbered.forEach((number, action) -> lists.put(number, list.apply(action.sheet())));
+        Rows.write(handle, "action", lists, sql, columns);
     }
 }

@@ -47,7 +47,12 @@ final class Sqlite {
 
     /** Tells that a column is one of the values bound as {@link #list}: one statement, however many values. */
     static String among(String column, String parameter) {
-        return column + " IN (SELECT value FROM json_each(:" + parameter + "))";
+        return column + " IN (SELECT value FROM " + values(parameter) + ")";
+    }
+
+    /** A table of the values bound as {@link #list}, each as {@code value}. */
+    static String values(String parameter) {
+        return "json_each(:" + parameter + ")";
     }
 
     /** Values to bind where {@link #among} expects them. */

@@ -21,7 +21,7 @@ final class StandingRow {
         return statement
                 .bind("standing", kept.code())
                 .bind("since", editorial.since().toString())
-                .bind("reason", reason(editorial))
+                .bind("reason", takenBack ? Optional.of("") : editorial.why())
                 .bind("takenBack", takenBack ? 1 : 0);
     }
 
@@ -38,15 +38,5 @@ final class StandingRow {
             case WITHDRAWN -> new Editorial.Withdrawn(since, row.getString("reason"));
             case TAKEN_BACK -> new Editorial.TakenBack(since);
         };
-    }
-
-    private static Optional<String> reason(Editorial editorial) {
-        if (editorial instanceof Editorial.Refused refused) {
-            return Optional.of(refused.reason());
-        }
-        if (editorial instanceof Editorial.Withdrawn withdrawn) {
-            return Optional.of(withdrawn.reason());
-        }
-        return editorial instanceof Editorial.TakenBack ? Optional.of("") : Optional.empty();
     }
 }

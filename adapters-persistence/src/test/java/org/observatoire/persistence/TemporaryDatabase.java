@@ -91,6 +91,7 @@ final class TemporaryDatabase implements AutoCloseable {
                 new JdbiInspirations(units),
                 new JdbiEditions(units),
                 new JdbiJuries(units),
+                new SqliteBackup(file),
                 new JdbiBallots(units),
                 new JdbiDeliberations(units),
                 archive,

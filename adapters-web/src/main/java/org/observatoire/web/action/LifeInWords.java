@@ -16,13 +16,13 @@ import org.observatoire.web.page.FrenchTypography;
 import org.observatoire.web.page.Term;
 
 /** Words the events of a life. */
-final class LifeInWords {
+public final class LifeInWords {
 
     private final Messages messages;
     private final DatesInWords dates;
     private final Map<AuthorityId, LocalAuthority> territories;
 
-    LifeInWords(Messages messages, Map<AuthorityId, LocalAuthority> territories) {
+    public LifeInWords(Messages messages, Map<AuthorityId, LocalAuthority> territories) {
         this.messages = messages;
         this.dates = new DatesInWords(messages);
         this.territories = territories;
@@ -42,7 +42,7 @@ final class LifeInWords {
 
     private record Dated(LocalDate at, LifeEvent event) {}
 
-    String what(LifeEvent event) {
+    public String what(LifeEvent event) {
         String key = "event." + EventType.of(event).code();
         if (event instanceof LifeEvent.Feedback feedback) {
             return messages.text(key + "." + feedback.tone().code());
@@ -63,7 +63,7 @@ final class LifeInWords {
         return messages.text(key);
     }
 
-    String when(LifeEvent event) {
+    public String when(LifeEvent event) {
         return dates.say(event.facts().date());
     }
 

@@ -10,11 +10,11 @@ import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.ProblemType;
 
 /** Reads from JSON why something is refused or withdrawn. */
-final class ReasonReader {
+public final class ReasonReader {
 
     private ReasonReader() {}
 
-    static String reason(JsonNode object, Messages messages) {
+    public static String reason(JsonNode object, Messages messages) {
         Fields fields = Fields.of(object, new FieldErrors(messages));
         fields.require("reason");
         Optional<String> reason =

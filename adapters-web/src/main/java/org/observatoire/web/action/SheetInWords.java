@@ -6,7 +6,6 @@ import org.observatoire.domain.action.Certainty;
 import org.observatoire.domain.action.Sheet;
 import org.observatoire.domain.action.Source;
 import org.observatoire.domain.action.Trigger;
-import org.observatoire.domain.inspiration.Reuse;
 import org.observatoire.domain.territory.LocalAuthority;
 import org.observatoire.web.cover.Cover;
 import org.observatoire.web.http.Messages;
@@ -21,21 +20,23 @@ import org.observatoire.web.picture.PictureView;
 import org.observatoire.web.territory.Place;
 
 /** Words the sheet of an action. */
-final class SheetInWords {
+public final class SheetInWords {
 
     private final Frame frame;
     private final Messages messages;
     private final DatesInWords dates;
     private final ActionInFull action;
 
-    SheetInWords(Frame frame, ActionInFull action) {
+    /** In the language of a page, for readers of that page. */
+    public SheetInWords(Frame frame, ActionInFull action) {
         this.frame = frame;
         this.messages = frame.messages();
         this.dates = new DatesInWords(messages);
         this.action = action;
     }
 
-    ActionView view() {
+    /** The words. */
+    public ActionView view() {
         Sheet sheet = action.action().sheet();
         LifeInWords life = new LifeInWords(messages, action.territories());
         ReadingsInWords readings = new ReadingsInWords(frame, action, life);
@@ -87,19 +88,11 @@ final class SheetInWords {
                 Title.of(kin.action().map(one -> one.sheet().title()).orElse("")),
                 kin.action().map(this::authorityOf).orElse(""),
                 kin.reuse().on().map(dates::say).orElse(""),
-                messages.text("reuse.confirmed." + confirmation(kin.reuse())));
+                ReuseInWords.confirmation(messages, kin.reuse()));
     }
 
     private String authorityOf(Action other) {
         LocalAuthority authority = action.territories().get(other.sheet().authority());
         return authority == null ? "" : authority.name();
-    }
-
-    private static String confirmation(Reuse reuse) {
-        return switch (reuse.confirmedBy().size()) {
-            case 0 -> "nobody";
-            case 1 -> reuse.confirmedBy().iterator().next().code();
-            default -> "both";
-        };
     }
 }

@@ -66,7 +66,7 @@ record SheetJson(
                 full.action().id().value(),
                 editorial.standing().code(),
                 editorial.since().toString(),
-                reason(editorial),
+                editorial.why(),
                 full.action().revision(),
                 sheet.title(),
                 sheet.summary(),
@@ -95,14 +95,7 @@ record SheetJson(
                 full.album().pictures().stream().map(PictureJson::of).toList());
     }
 
-    private static List<String> codes(List<? extends Coded> terms) {
+    static List<String> codes(List<? extends Coded> terms) {
         return terms.stream().map(Coded::code).toList();
-    }
-
-    private static Optional<String> reason(Editorial editorial) {
-        if (editorial instanceof Editorial.Refused refused) {
-            return Optional.of(refused.reason());
-        }
-        return editorial instanceof Editorial.Withdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
     }
 }

@@ -55,8 +55,8 @@ public final class SheetRoutes implements Routes {
     }
 
     private void propose(Context context) {
-        limits.proposal(context);
         ProposeAction.Command proposed = reader(context).proposal(Body.json(context));
+        limits.proposal(context);
         ProposeAction.Proposal proposal = Outcomes.orRefuse(proposeAction.propose(proposed));
         context.status(201)
                 .header("Location", "/api/v1/actions/" + proposal.action().id())

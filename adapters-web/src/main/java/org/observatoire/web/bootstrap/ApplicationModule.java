@@ -14,6 +14,7 @@ import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
 import org.observatoire.application.action.CorrectPicture;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
@@ -28,14 +29,18 @@ import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
+import org.observatoire.application.edition.AtStage;
 import org.observatoire.application.edition.EditionDesk;
 import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.edition.WithdrawNomination;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -43,6 +48,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.ForeseeStage;
@@ -53,8 +59,10 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.application.jury.RenewInvitation;
 import org.observatoire.application.jury.RevokeInvitation;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -68,7 +76,7 @@ import org.observatoire.application.territory.ReadAuthority;
 /** Binds each use case to its only constructor, which keeps annotations out of the application. */
 final class ApplicationModule extends AbstractModule {
 
-    private static final List<Class<?>> USE_CASES = List.of(
+    static final List<Class<?>> USE_CASES = List.of(
             AddPicture.class,
             AdvanceEdition.class,
             AmendEdition.class,
@@ -84,12 +92,16 @@ final class ApplicationModule extends AbstractModule {
             DeclareRecusal.class,
             Deliberate.class,
             EditionDesk.class,
+            EditionOutlook.class,
+            EraseContact.class,
             FindActions.class,
+            ExportActions.class,
             FindAuthorities.class,
             FinishBallots.class,
             FollowProgress.class,
             ForeseeStage.class,
             GiveOpinion.class,
+            ImportActions.class,
             InviteJuror.class,
             JuryRoom.class,
             LinkReuse.class,
@@ -103,6 +115,7 @@ final class ApplicationModule extends AbstractModule {
             ProposeAction.class,
             PublishAction.class,
             ReadAction.class,
+            ReadAgenda.class,
             ReadAuthority.class,
             ReadDeliberation.class,
             ReadEdition.class,
@@ -122,8 +135,10 @@ final class ApplicationModule extends AbstractModule {
             RemovePicture.class,
             RenewInvitation.class,
             ReviewAction.class,
+            ReleaseJuror.class,
             RevokeInvitation.class,
             SeatOrganiser.class,
+            ShareNominees.class,
             TakeBackProposal.class,
             Tokens.class,
             VerifyJournal.class,
@@ -133,6 +148,7 @@ final class ApplicationModule extends AbstractModule {
     @Override
     protected void configure() {
         USE_CASES.forEach(this::bindToItsConstructor);
+        bind(AtStage.class).to(ShareNominees.class);
     }
 
     private <T> void bindToItsConstructor(Class<T> useCase) {

@@ -13,9 +13,27 @@ final class InputFile {
 
     private InputFile() {}
 
+    /** A file, or standard input where the path is a hyphen; to be closed. */
+    static InputStream open(Path path) {
+        try {
+            return path.toString().equals("-") ? System.in : Files.newInputStream(path);
+        } catch (IOException unreadable) {
+            throw new UnreadableFile(path, unreadable);
+        }
+    }
+
+    /** How many bytes there are to read; 0 where that is not known. */
+    static long size(Path path) {
+        try {
+            return path.toString().equals("-") ? 0 : Files.size(path);
+        } catch (IOException unreadable) {
+            throw new UnreadableFile(path, unreadable);
+        }
+    }
+
     /** The bytes of a file, or of standard input where the path is a hyphen; refused beyond a limit. */
     static byte[] bytes(Path path, int limit) {
-        try (InputStream input = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
+        try (InputStream input = open(path)) {
             byte[] bytes = input.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 throw new RequestRefused(ProblemType.CONTENT_TOO_LARGE, List.of());

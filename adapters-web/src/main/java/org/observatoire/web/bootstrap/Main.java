@@ -15,7 +15,14 @@ import picocli.CommandLine.ExitCode;
         name = "observatoire",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, RankCommand.class, RecountCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            RankCommand.class,
+            RecountCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            BackupCommand.class
+        },
         description = "What French local authorities do on social media: a Hall of Fame, and a yearly prize.")
 public final class Main {
 
@@ -68,8 +75,8 @@ public final class Main {
         if (failure instanceof CommandLine.ParameterException wrongUsage) {
             return command.getParameterExceptionHandler().handleParseException(wrongUsage, new String[0]);
         }
-        if (failure instanceof CannotStart cannotStart) {
-            command.getErr().println(cannotStart.getMessage());
+        if (failure instanceof CannotStart || failure instanceof UnwritableFile) {
+            command.getErr().println(failure.getMessage());
             return ExitCode.SOFTWARE;
         }
         if (failure instanceof UnreadableFile unreadable) {

@@ -28,6 +28,7 @@ import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.wording.Coded;
 import org.observatoire.web.edition.RulesReader;
+import org.observatoire.web.http.FieldErrors;
 import org.observatoire.web.http.Language;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.Outcomes;
@@ -125,7 +126,7 @@ final class Rehearsal {
     private EditionRules rules(JsonNode script) {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
         ObjectNode edition = ((ObjectNode) script.get("edition")).put("year", year);
-        return RulesReader.rules(edition, Messages.in(Language.FRENCH));
+        return RulesReader.rules(edition, new FieldErrors(Messages.in(Language.FRENCH)));
     }
 
     private static InviteJuror.Command invitation(int year, JsonNode invited) {

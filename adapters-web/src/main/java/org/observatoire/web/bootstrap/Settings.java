@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.observatoire.application.actor.Token;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,11 +39,8 @@ final class Settings {
             description = "port to listen on; 0 takes a free one")
     private int port;
 
-    @Option(
-            names = "--database",
-            paramLabel = "FILE",
-            description = "the file that holds everything; ./observatoire.db by default")
-    private Path database;
+    @Mixin
+    private KeptIn keptIn = new KeptIn();
 
     @Option(
             names = "--base-url",
@@ -65,13 +63,6 @@ final class Settings {
                     + " none by default")
     private int proxies;
 
-    @Option(
-            names = "--adapters",
-            paramLabel = "CLASS",
-            split = ",",
-            description = "the Guice modules to use, by class name, when several adapters are on the class path")
-    private List<String> adapters;
-
     /** Wrong values are told before anything is opened. */
     void requireSound() {
         port();
@@ -92,7 +83,7 @@ final class Settings {
     }
 
     Optional<Path> database() {
-        return Optional.ofNullable(database);
+        return keptIn.chosen();
     }
 
     Optional<String> baseUrl() {
@@ -118,7 +109,7 @@ final class Settings {
     }
 
     List<String> adapters() {
-        return adapters == null ? List.of() : List.copyOf(adapters);
+        return keptIn.adapters();
     }
 
     private CommandLine.ParameterException wrong(String message) {

@@ -1,8 +1,6 @@
 package org.observatoire.web.bootstrap;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.name.Names;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,22 +9,19 @@ import org.observatoire.web.http.BaseUrl;
 import org.observatoire.web.http.ClientAddress;
 import org.observatoire.web.http.Paces;
 
-/** Binds what the machine and the operator decide: the file, the time, chance. */
+/** Binds what the machine and the operator decide: the address, the time, chance. */
 final class SettingsModule extends AbstractModule {
 
-    private final Path database;
     private final Optional<String> baseUrl;
     private final int proxies;
 
-    SettingsModule(Path database, Settings settings) {
-        this.database = database;
-        this.baseUrl = settings.baseUrl();
-        this.proxies = settings.proxies();
+    SettingsModule(Optional<String> baseUrl, int proxies) {
+        this.baseUrl = baseUrl;
+        this.proxies = proxies;
     }
 
     @Override
     protected void configure() {
-        bind(Path.class).annotatedWith(Names.named("database")).toInstance(database);
         bind(BaseUrl.class).toInstance(new BaseUrl(baseUrl));
         bind(ClientAddress.class).toInstance(new ClientAddress(proxies));
         bind(Paces.class).toInstance(Paces.STANDARD);

@@ -5,9 +5,7 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
-import org.observatoire.application.port.Darkroom;
 import org.observatoire.web.access.InvitationPages;
-import org.observatoire.web.access.OrganisePage;
 import org.observatoire.web.access.SignInPages;
 import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
@@ -18,7 +16,6 @@ import org.observatoire.web.action.SheetAnswer;
 import org.observatoire.web.action.SheetRoutes;
 import org.observatoire.web.category.CategoriesPage;
 import org.observatoire.web.category.CategoryRoutes;
-import org.observatoire.web.darkroom.ImageDarkroom;
 import org.observatoire.web.edition.EditionRoutes;
 import org.observatoire.web.edition.NominationRoutes;
 import org.observatoire.web.edition.StageRoutes;
@@ -35,18 +32,46 @@ import org.observatoire.web.http.WebServer;
 import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.inspiration.InspirationRoutes;
 import org.observatoire.web.journal.JournalRoutes;
+import org.observatoire.web.jury.BallotPages;
 import org.observatoire.web.jury.BallotRoutes;
+import org.observatoire.web.jury.FinishPages;
 import org.observatoire.web.jury.InvitationRoutes;
 import org.observatoire.web.jury.JurorRoutes;
+import org.observatoire.web.jury.JuryPages;
 import org.observatoire.web.jury.OpinionRoutes;
+import org.observatoire.web.jury.OwnPages;
+import org.observatoire.web.jury.ProgressPage;
+import org.observatoire.web.jury.RecusalPages;
+import org.observatoire.web.jury.SelectionPage;
 import org.observatoire.web.jury.SelectionRoutes;
+import org.observatoire.web.moderation.DeskPages;
+import org.observatoire.web.moderation.ModerationPages;
+import org.observatoire.web.moderation.RecordPages;
+import org.observatoire.web.organise.EditionDeskPages;
+import org.observatoire.web.organise.MemberPages;
+import org.observatoire.web.organise.NewEdition;
+import org.observatoire.web.organise.NomineesPages;
+import org.observatoire.web.organise.OrganisePage;
+import org.observatoire.web.organise.PanelPages;
+import org.observatoire.web.organise.RulesPages;
+import org.observatoire.web.organise.StagePages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
 import org.observatoire.web.page.Pages;
+import org.observatoire.web.palmares.DeliberationPages;
 import org.observatoire.web.palmares.EditionPages;
 import org.observatoire.web.palmares.PalmaresRoutes;
+import org.observatoire.web.palmares.ProclamationPages;
 import org.observatoire.web.palmares.ProclamationRoutes;
 import org.observatoire.web.picture.PrintRoutes;
+import org.observatoire.web.proposal.ContributionPages;
+import org.observatoire.web.proposal.CorrectionForm;
+import org.observatoire.web.proposal.EventForm;
+import org.observatoire.web.proposal.FormKeys;
+import org.observatoire.web.proposal.NamedAuthorities;
+import org.observatoire.web.proposal.ProposePages;
+import org.observatoire.web.proposal.ReuseForm;
+import org.observatoire.web.proposal.SheetForms;
 import org.observatoire.web.ranking.RankingRoutes;
 import org.observatoire.web.site.LegalPage;
 import org.observatoire.web.site.OpenApiRoutes;
@@ -85,30 +110,57 @@ final class WebModule extends AbstractModule {
             ActionPage.class,
             AssetRoutes.class,
             CategoriesPage.class,
+            ContributionPages.class,
+            DeliberationPages.class,
+            DeskPages.class,
+            EditionDeskPages.class,
             EditionPages.class,
             FormGuard.class,
             GalleryPages.class,
             InvitationPages.class,
+            JuryPages.class,
             LegalPage.class,
+            MemberPages.class,
+            ModerationPages.class,
+            NomineesPages.class,
             OrganisePage.class,
+            PanelPages.class,
             PrintRoutes.class,
-            SignInPages.class);
+            ProclamationPages.class,
+            ProgressPage.class,
+            ProposePages.class,
+            RecordPages.class,
+            RulesPages.class,
+            SelectionPage.class,
+            SignInPages.class,
+            StagePages.class);
 
     @Override
     protected void configure() {
         bind(Cookies.class);
+        bind(CorrectionForm.class);
         bind(Entrance.class);
+        bind(EventForm.class);
+        bind(FormKeys.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(NamedAuthorities.class);
+        bind(NewEdition.class);
+        bind(BallotPages.class);
+        bind(FinishPages.class);
+        bind(OwnPages.class);
+        bind(RecusalPages.class);
         bind(Pages.class).in(Scopes.SINGLETON);
-        bind(Darkroom.class).to(ImageDarkroom.class);
-        bind(ImageDarkroom.class).in(Scopes.SINGLETON);
+        install(new ExchangeModule());
+        install(new DarkroomModule());
         bind(Demo.class);
         bind(Rehearsal.class);
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
         bind(RateLimits.class).in(Scopes.SINGLETON);
+        bind(ReuseForm.class);
         bind(SheetAnswer.class);
+        bind(SheetForms.class);
         bind(SiteMap.class);
         bind(WhoAsks.class);
         bind(WebServer.class).in(Scopes.SINGLETON);

@@ -14,6 +14,7 @@ import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.web.http.Body;
+import org.observatoire.web.http.FieldErrors;
 import org.observatoire.web.http.Language;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.Outcomes;
@@ -72,7 +73,7 @@ public final class EditionRoutes implements Routes {
 
     private void announce(Context context) {
         Actor actor = whoAsks.of(context);
-        EditionRules rules = RulesReader.rules(Body.json(context), Messages.in(Language.of(context)));
+        EditionRules rules = RulesReader.rules(Body.json(context), errors(context));
         Edition edition = Outcomes.orRefuse(announceEdition.announce(actor, rules));
         ReadEdition.Judged announced = new ReadEdition.Judged(edition, List.of(), Map.of(), Map.of());
         context.status(201)
@@ -86,16 +87,20 @@ public final class EditionRoutes implements Routes {
         int year = PathParameters.year(context);
         String read = Revisions.versionRead(context);
         JsonNode body = Body.json(context);
-        Messages messages = Messages.in(Language.of(context));
+        FieldErrors errors = errors(context);
         Outcomes.orRefuse(amendEdition.amend(
                 actor,
                 new AmendEdition.Command(
                         year,
                         rules -> Revisions.versionOf(rules).equals(read),
-                        rules -> RulesReader.amended(body, rules, messages))));
+                        rules -> RulesReader.amended(body, rules, errors))));
         context.contentType("application/json")
                 .result(written(context, Outcomes.orRefuse(readEdition.read(year)))
                         .json());
+    }
+
+    private static FieldErrors errors(Context context) {
+        return new FieldErrors(Messages.in(Language.of(context)));
     }
 
     private record Written(String json, String tag) {}

@@ -1,15 +1,17 @@
 package org.observatoire.web.edition;
 
 import java.util.List;
+import java.util.Optional;
 import org.observatoire.application.jury.Caution;
-import org.observatoire.application.jury.ForeseeStage;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.domain.jury.Juror;
+import org.observatoire.domain.wording.Coded;
 
 /**
  * What the next stage of an edition will find, as the API tells the organiser.
  *
  * @param stage where the edition stands
- * @param next the stage that follows
+ * @param next the stage that follows; absent once it is proclaimed
  * @param selectors how many are in the committee
  * @param jurors how many are in the jury
  * @param nominees how many actions are nominated, in each category
@@ -18,7 +20,7 @@ import org.observatoire.domain.jury.Juror;
  */
 record ForeseenJson(
         String stage,
-        String next,
+        Optional<String> next,
         long selectors,
         long jurors,
         List<Nominees> nominees,
@@ -54,10 +56,10 @@ record ForeseenJson(
         }
     }
 
-    static ForeseenJson of(ForeseeStage.Foreseen foreseen) {
+    static ForeseenJson of(EditionOutlook.Foreseen foreseen) {
         return new ForeseenJson(
                 foreseen.edition().stage().code(),
-                foreseen.next().code(),
+                foreseen.next().map(Coded::code),
                 foreseen.count(Juror.Role.SELECTOR),
                 foreseen.count(Juror.Role.JUROR),
                 foreseen.edition().rules().categories().stream()

@@ -20,7 +20,6 @@ import org.observatoire.domain.wording.Coded;
 import org.observatoire.domain.wording.Wording;
 import org.observatoire.web.http.FieldErrors;
 import org.observatoire.web.http.Fields;
-import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.ProblemType;
 
 /** Reads what an edition announces, or what is amended of it; everything that is wrong is told at once. */
@@ -43,22 +42,21 @@ public final class RulesReader {
     }
 
     /** The rules that a body announces. */
-    public static EditionRules rules(JsonNode object, Messages messages) {
-        return read(object, Optional.empty(), messages);
+    public static EditionRules rules(JsonNode object, FieldErrors errors) {
+        return read(object, Optional.empty(), errors);
     }
 
     /**
      * The rules that a body makes of others: what it does not mention stays, {@code null} goes back to what is the case
      * where nothing is said.
      */
-    static EditionRules amended(JsonNode object, EditionRules before, Messages messages) {
-        return read(object, Optional.of(before), messages);
+    public static EditionRules amended(JsonNode object, EditionRules before, FieldErrors errors) {
+        return read(object, Optional.of(before), errors);
     }
 
-    private static EditionRules read(JsonNode object, Optional<EditionRules> before, Messages messages) {
-        Fields fields = Fields.of(object, new FieldErrors(messages));
-        Optional<EditionRules> rules = new RulesReader(fields, before).rules();
-        fields.errors().refuseAny(ProblemType.INVALID);
+    private static EditionRules read(JsonNode object, Optional<EditionRules> before, FieldErrors errors) {
+        Optional<EditionRules> rules = new RulesReader(Fields.of(object, errors), before).rules();
+        errors.refuseAny(ProblemType.INVALID);
         return rules.orElseThrow();
     }
 

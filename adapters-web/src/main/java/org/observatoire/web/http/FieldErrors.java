@@ -35,6 +35,11 @@ public final class FieldErrors {
         add(field, "fault." + malformed.fault().code(), malformed.limit());
     }
 
+    /** Adds errors that were told apart. */
+    public void addAll(List<FieldError> told) {
+        told.stream().limit(Math.max(0, TOLD_AT_MOST - errors.size())).forEach(errors::add);
+    }
+
     /** Adds the error of a value that a vocabulary does not have. */
     public <E extends Enum<E> & Coded> void addUnknownTerm(String field, Class<E> vocabulary) {
         String accepted =

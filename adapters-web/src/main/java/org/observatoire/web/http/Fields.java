@@ -3,6 +3,7 @@ package org.observatoire.web.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -226,13 +227,24 @@ public final class Fields {
                 .filter(written ->
                         node.isTextual() && YEAR_FIRST.matcher(written).matches())
                 .flatMap(Fields::parsed);
-        if (node instanceof Typed typed) {
-            read = read.or(() -> typed.moment().map(FranceTime::at));
+        if (read.isPresent()) {
+            return read;
         }
-        if (read.isEmpty()) {
+        Optional<LocalDateTime> typed = node instanceof Typed text ? text.moment() : Optional.empty();
+        if (typed.isEmpty()) {
             errors.add(at, node instanceof Typed ? "field.not-a-moment" : "field.not-an-instant");
         }
-        return read;
+        return typed.flatMap(there -> onTheClock(at, there));
+    }
+
+    /** An hour that clocks in France skip in spring is no moment, and one that they tell twice in autumn is two. */
+    private Optional<Instant> onTheClock(String at, LocalDateTime there) {
+        int times = FranceTime.timesTold(there);
+        if (times != 1) {
+            errors.add(at, times == 0 ? "field.hour-skipped" : "field.hour-twice");
+            return Optional.empty();
+        }
+        return Optional.of(FranceTime.at(there));
     }
 
     private static Optional<Instant> parsed(String written) {

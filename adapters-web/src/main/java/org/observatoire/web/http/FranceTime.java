@@ -15,6 +15,11 @@ public final class FranceTime {
 
     private FranceTime() {}
 
+    /** How many times clocks in France tell a day and an hour: once, but for an hour of spring and an hour of autumn. */
+    static int timesTold(LocalDateTime there) {
+        return ZONE.getRules().getValidOffsets(there).size();
+    }
+
     /** The moment of a day and an hour; an hour that comes twice, in autumn, is the first one. */
     public static Instant at(LocalDateTime there) {
         return there.atZone(ZONE).toInstant();

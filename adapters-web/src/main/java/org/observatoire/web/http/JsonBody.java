@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Bytes read as one JSON object, strictly: a body that two readers could understand differently is refused. */
 public final class JsonBody {
@@ -29,6 +30,16 @@ public final class JsonBody {
 
     private JsonBody() {}
 
+    /** A value of JSON that stands in something else; nothing and an error at that field where it is none. */
+    public static Optional<JsonNode> part(String field, String text, FieldErrors errors) {
+        try {
+            return Optional.of(STRICT.readTree(text));
+        } catch (JsonProcessingException notJson) {
+            tell(field, notJson, errors);
+            return Optional.empty();
+        }
+    }
+
     /** The object written; {@link RequestRefused} where the bytes are not UTF-8, not JSON, or another kind of value. */
     public static JsonNode object(byte[] bytes, Messages messages) {
         FieldErrors errors = new FieldErrors(messages);
@@ -44,13 +55,17 @@ public final class JsonBody {
         } catch (CharacterCodingException notUtf8) {
             errors.add("body", "body.not-utf-8");
         } catch (JsonProcessingException notJson) {
-            var location = notJson.getLocation();
-            errors.add(
-                    "body",
-                    "body.not-json",
-                    location == null ? 1 : location.getLineNr(),
-                    location == null ? 1 : location.getColumnNr());
+            tell("body", notJson, errors);
         }
         throw new RequestRefused(ProblemType.BAD_REQUEST, errors.all());
+    }
+
+    private static void tell(String field, JsonProcessingException notJson, FieldErrors errors) {
+        var location = notJson.getLocation();
+        errors.add(
+                field,
+                "body.not-json",
+                location == null ? 1 : location.getLineNr(),
+                location == null ? 1 : location.getColumnNr());
     }
 }

@@ -13,8 +13,21 @@ import org.observatoire.domain.wording.Coded;
 public final class Messages {
 
     /** One bundle a concern, each in every language. */
-    static final List<String> BUNDLES =
-            List.of("access", "forms", "pages", "pictures", "problems", "rankings", "terms");
+    static final List<String> BUNDLES = List.of(
+            "access",
+            "deliberation",
+            "exchange",
+            "forms",
+            "jury",
+            "moderation",
+            "organise",
+            "pages",
+            "pictures",
+            "problems",
+            "proposals",
+            "rankings",
+            "selection",
+            "terms");
 
     private static final Map<Language, Messages> BY_LANGUAGE = new EnumMap<>(Language.class);
 

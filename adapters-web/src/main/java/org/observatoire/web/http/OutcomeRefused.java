@@ -19,14 +19,12 @@ final class OutcomeRefused extends RuntimeException {
     Problem problem(Messages messages) {
         Objection first = objections.get(0);
         List<FieldError> errors = objections.stream()
-                .flatMap(objection ->
-                        objection.field().stream().map(field -> new FieldError(field, text(messages, objection))))
+                .filter(objection -> objection.field().isPresent())
+                .map(objection -> Outcomes.fieldError(objection, messages))
                 .toList();
         Problem problem = Problem.of(Outcomes.typeOf(first.refusal()), messages, errors);
-        return errors.isEmpty() ? new Problem(problem.type(), problem.title(), text(messages, first), errors) : problem;
-    }
-
-    private static String text(Messages messages, Objection objection) {
-        return messages.text("refusal." + objection.refusal().code());
+        return errors.isEmpty()
+                ? new Problem(problem.type(), problem.title(), Outcomes.text(first.refusal(), messages), errors)
+                : problem;
     }
 }

@@ -1,5 +1,6 @@
 package org.observatoire.web.http;
 
+import org.observatoire.application.outcome.Objection;
 import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 
@@ -16,6 +17,15 @@ public final class Outcomes {
         return ((Outcome.Done<T>) outcome).value();
     }
 
+    /** An objection to a part of what was asked, in the reader's language. */
+    public static FieldError fieldError(Objection objection, Messages messages) {
+        return new FieldError(objection.field().orElse(""), text(objection.refusal(), messages));
+    }
+
+    static String text(Refusal refusal, Messages messages) {
+        return messages.text("refusal." + refusal.code());
+    }
+
     /** The kind of problem that a refusal is. */
     public static ProblemType typeOf(Refusal refusal) {
         return switch (refusal) {
@@ -29,6 +39,7 @@ public final class Outcomes {
                     REUSE_BEFORE_ITS_CAUSE,
                     REUSE_CIRCULAR,
                     EDITION_EXISTS,
+                    ALREADY_INVITED,
                     WRONG_STAGE,
                     NOT_FORWARD,
                     RULE_FROZEN,

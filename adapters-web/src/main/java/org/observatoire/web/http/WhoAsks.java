@@ -11,6 +11,7 @@ import org.observatoire.application.access.RecogniseSession;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.Policy;
 import org.observatoire.application.outcome.Objection;
+import org.observatoire.application.outcome.Refusal;
 
 /**
  * Recognises who asks: programs by the token in the {@code Authorization} header and nowhere else, people by the session of
@@ -72,9 +73,32 @@ public final class WhoAsks {
     public Actor organiserOnPage(Context context) {
         Actor actor = onPage(context);
         Policy.objectionToOrganising(actor).ifPresent(refusal -> {
-            throw new OutcomeRefused(List.of(new Objection(refusal, Optional.empty())));
+            throw refused(refusal);
         });
         return actor;
+    }
+
+    /** A contributor in their session; ends the handling of the request of anyone else. */
+    public Actor.Contributor contributorOnPage(Context context) {
+        Actor actor = onPage(context);
+        if (actor instanceof Actor.Contributor contributor) {
+            return contributor;
+        }
+        throw refused(actor instanceof Actor.Visitor ? Refusal.NOT_IDENTIFIED : Refusal.NOT_ALLOWED);
+    }
+
+    private static OutcomeRefused refused(Refusal refusal) {
+        return new OutcomeRefused(List.of(new Objection(refusal, Optional.empty())));
+    }
+
+    /** A selector in their session; ends the handling of the request of anyone else. */
+    public Actor.Selector selectorOnPage(Context context) {
+        Actor actor = onPage(context);
+        if (actor instanceof Actor.Selector selector) {
+            return selector;
+        }
+        Refusal refusal = actor instanceof Actor.Visitor ? Refusal.NOT_IDENTIFIED : Refusal.NOT_ALLOWED;
+        throw new OutcomeRefused(List.of(new Objection(refusal, Optional.empty())));
     }
 
     /** The secret of the session that whoever asks for a page is in. */

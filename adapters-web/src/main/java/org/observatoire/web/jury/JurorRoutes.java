@@ -10,6 +10,7 @@ import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.InviteJuror;
 import org.observatoire.application.jury.ReadJury;
+import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
@@ -27,6 +28,7 @@ public final class JurorRoutes implements Routes {
 
     private final InviteJuror inviteJuror;
     private final ChangeAffiliation changeAffiliation;
+    private final ReleaseJuror releaseJuror;
     private final ReadJury readJury;
     private final FollowProgress followProgress;
     private final WhoAsks whoAsks;
@@ -36,12 +38,14 @@ public final class JurorRoutes implements Routes {
     public JurorRoutes(
             InviteJuror inviteJuror,
             ChangeAffiliation changeAffiliation,
+            ReleaseJuror releaseJuror,
             ReadJury readJury,
             FollowProgress followProgress,
             WhoAsks whoAsks,
             InvitationLink invitationLink) {
         this.inviteJuror = inviteJuror;
         this.changeAffiliation = changeAffiliation;
+        this.releaseJuror = releaseJuror;
         this.readJury = readJury;
         this.followProgress = followProgress;
         this.whoAsks = whoAsks;
@@ -53,6 +57,7 @@ public final class JurorRoutes implements Routes {
         routes.get("/api/v1/editions/{year}/jurors", this::list);
         routes.post("/api/v1/editions/{year}/jurors", this::invite);
         routes.patch("/api/v1/editions/{year}/jurors/{id}", this::change);
+        routes.delete("/api/v1/editions/{year}/jurors/{id}", this::release);
         routes.get("/api/v1/editions/{year}/progress", this::follow);
     }
 
@@ -88,6 +93,14 @@ public final class JurorRoutes implements Routes {
         fields.accept();
         context.json(JurorJson.of(Outcomes.orRefuse(
                 changeAffiliation.change(actor, new ChangeAffiliation.Command(year, juror, affiliation)))));
+    }
+
+    private void release(Context context) {
+        Actor actor = whoAsks.of(context);
+        Body.none(context);
+        Outcomes.orRefuse(releaseJuror.release(
+                actor, new ReleaseJuror.Command(PathParameters.year(context), PathParameters.juror(context))));
+        context.status(204);
     }
 
     private void follow(Context context) {

@@ -17,6 +17,7 @@ import org.observatoire.web.http.Body;
 import org.observatoire.web.http.Fields;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.PathParameters;
+import org.observatoire.web.http.Query;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WhoAsks;
 
@@ -42,10 +43,11 @@ public final class SelectionRoutes implements Routes {
 
     private void read(Context context) {
         Actor actor = whoAsks.of(context);
-        List<SelectionJson> categories =
-                Outcomes.orRefuse(readSelection.read(actor, PathParameters.year(context))).categories().stream()
-                        .map(SelectionJson::of)
-                        .toList();
+        String words = Query.of(context).all("q").stream().findFirst().orElse("");
+        ReadSelection.Question question = new ReadSelection.Question(PathParameters.year(context), words);
+        List<SelectionJson> categories = Outcomes.orRefuse(readSelection.read(actor, question)).categories().stream()
+                .map(SelectionJson::of)
+                .toList();
         context.json(Map.of("categories", categories));
     }
 

@@ -30,15 +30,21 @@ public final class Assets {
             "type",
             "frame",
             "form",
+            "proposal",
+            "moderation",
             "cover",
             "gallery",
             "sheet",
             "palmares",
             "picture",
+            "organise",
+            "selection",
+            "jury",
+            "deliberation",
             "print");
 
     /** Each improves a page that does without it; a page names those it takes. */
-    private static final List<String> SCRIPTS = List.of();
+    private static final List<String> SCRIPTS = List.of("ballot", "copy", "gestures", "places", "weights");
 
     private static final Assets SHIPPED = new Assets();
 

@@ -118,6 +118,11 @@ public record Frame(
         return OwnPlaces.role(messages, who);
     }
 
+    /** Where an action is proposed, from every page. */
+    public Destination proposing() {
+        return destination("/propose", "nav.propose");
+    }
+
     /** A text of several paragraphs, one a line. */
     public List<String> paragraphs(String key) {
         return text(key).lines().toList();

@@ -20,7 +20,10 @@ public final class OwnPlaces {
     /** The places of someone, the first of which they come in by. */
     static List<Place> of(Actor actor) {
         if (actor instanceof Actor.Organiser) {
-            return List.of(new Place("/organise", "nav.organise"));
+            return List.of(
+                    new Place("/organise", "nav.organise"),
+                    new Place("/organise/actions", "moderation.title"),
+                    new Place("/organise/editions", "nav.own-editions"));
         }
         if (actor instanceof Actor.Juror) {
             return List.of(new Place("/jury", "nav.jury"));
@@ -28,8 +31,8 @@ public final class OwnPlaces {
         if (actor instanceof Actor.Selector) {
             return List.of(new Place("/selection", "nav.selection"));
         }
-        if (actor instanceof Actor.Contributor contributor) {
-            return List.of(new Place("/actions/" + contributor.action() + "/edit", "nav.own-action"));
+        if (actor instanceof Actor.Contributor) {
+            return List.of(new Place("/contribution", "nav.own-action"));
         }
         return List.of();
     }

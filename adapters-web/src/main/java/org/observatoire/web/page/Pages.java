@@ -57,6 +57,11 @@ public final class Pages {
         context.header("Cache-Control", "no-store").redirect(frame(context).link(path), HttpStatus.SEE_OTHER);
     }
 
+    /** Once a gesture in a list is done: sends the reader back to where they were in it. */
+    public void seePlace(Context context, Address page, String anchor) {
+        context.header("Cache-Control", "no-store").redirect(page + "#" + anchor, HttpStatus.SEE_OTHER);
+    }
+
     /** Once a form is done: sends the reader to another page, which begins with the text {@code notice.<code>}. */
     public void seeOther(Context context, String path, String notice) {
         cookies.keepNotice(context, notice);

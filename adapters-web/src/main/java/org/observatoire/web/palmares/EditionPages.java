@@ -61,7 +61,7 @@ public final class EditionPages implements Routes {
             ReadPalmares.Told told =
                     Outcomes.orRefuse(readPalmares.read(judged.edition().rules().year()));
             ReadPalmares.Judged versions = (ReadPalmares.Judged) told.palmares();
-            ProclaimedView palmares = new ProclaimedInWords(frame, versions, told).view();
+            ProclaimedView palmares = ProclaimedInWords.view(frame, versions, told);
             pages.show(context, "palmares/proclaimed.jte", frame, Map.of("rules", rules, "palmares", palmares));
         } else {
             pages.show(context, "palmares/underway.jte", frame, Map.of("rules", rules));

@@ -14,7 +14,6 @@ import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.palmares.CategoryPalmares;
 import org.observatoire.domain.palmares.Departure;
 import org.observatoire.domain.palmares.Distinction;
-import org.observatoire.domain.palmares.Firmness;
 import org.observatoire.domain.palmares.NomineeLine;
 import org.observatoire.domain.palmares.Palmares;
 import org.observatoire.web.http.Messages;
@@ -26,26 +25,42 @@ import org.observatoire.web.page.Term;
 final class ProclaimedInWords {
 
     private final Messages messages;
-    private final ReadPalmares.Judged judged;
     private final Palmares palmares;
     private final Entries entries;
 
-    ProclaimedInWords(Frame frame, ReadPalmares.Judged judged, ReadPalmares.Told told) {
-        this.messages = frame.messages();
-        this.judged = judged;
-        this.palmares = RecountFile.of(judged.current()).palmares();
-        this.entries = new Entries(frame, told.actions(), told.authorities());
+    ProclaimedInWords(Messages messages, Palmares palmares, Entries entries) {
+        this.messages = messages;
+        this.palmares = palmares;
+        this.entries = entries;
     }
 
-    ProclaimedView view() {
+    /** The palmarès that holds, the last of its versions. */
+    static ProclaimedView view(Frame frame, ReadPalmares.Judged judged, ReadPalmares.Told told) {
+        Palmares palmares = RecountFile.of(judged.current()).palmares();
+        Entries entries = new Entries(frame, told.actions(), told.authorities());
+        return new ProclaimedInWords(frame.messages(), palmares, entries)
+                .view(
+                        frame.text(
+                                "judged.proclaimed-on",
+                                new DatesInWords(frame.messages()).say(palmares.proclaimedAt())),
+                        recountOf(judged.current()),
+                        judged.versions());
+    }
+
+    /** A palmarès that is not proclaimed, and has no recount file yet. */
+    ProclaimedView preview(List<PalmaresArchive.Proclaimed> versions) {
+        return view(messages.text("preview.at"), "", versions);
+    }
+
+    private ProclaimedView view(String at, String recount, List<PalmaresArchive.Proclaimed> versions) {
         return new ProclaimedView(
-                messages.text("judged.proclaimed-on", new DatesInWords(messages).say(palmares.proclaimedAt())),
+                at,
                 messages.text("judged.detail." + palmares.detail().code()),
                 gold(),
                 palmares.categories().stream().map(this::category).toList(),
-                recountOf(judged.current()),
+                recount,
                 "palmares-" + palmares.rules().year() + "-v" + palmares.version() + ".json",
-                judged.versions().stream().map(this::version).toList());
+                versions.stream().map(this::version).toList());
     }
 
     private List<ProclaimedView.Laureate> gold() {
@@ -92,7 +107,9 @@ final class ProclaimedInWords {
                 entry(line),
                 award.label(),
                 exAequo,
-                line.firmness().map(this::firmness).orElse(""));
+                line.firmness()
+                        .map(firmness -> FirmnessInWords.of(firmness, messages))
+                        .orElse(""));
     }
 
     private ProclaimedView.Nominee nominee(NomineeLine line, Charts charts) {
@@ -108,18 +125,6 @@ final class ProclaimedInWords {
 
     private EditionView.Entry entry(NomineeLine line) {
         return entries.of(line.nomination().action(), line.title());
-    }
-
-    private String firmness(Firmness firmness) {
-        String key = "firmness." + (firmness.holds() ? "holds" : "moves") + (firmness.cases() == 0 ? ".methods" : "");
-        return messages.text(
-                key,
-                firmness.methods(),
-                firmness.sameRank(),
-                firmness.cases(),
-                firmness.unchanged(),
-                firmness.best(),
-                firmness.worst());
     }
 
     private ProclaimedView.Version version(PalmaresArchive.Proclaimed version) {

@@ -11,7 +11,7 @@ import org.observatoire.web.page.Term;
  * @param told how much of the count is public, in a sentence
  * @param gold the best of all categories
  * @param categories each category
- * @param recount where the recount file is
+ * @param recount where the recount file is; blank in a preview, which has none
  * @param fileName how it is called once downloaded
  * @param versions every version, first to last
  */

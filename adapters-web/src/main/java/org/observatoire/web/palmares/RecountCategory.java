@@ -24,8 +24,8 @@ final class RecountCategory {
 
     private final RecountReturns returns;
 
-    RecountCategory(EditionRules rules, PublishedDetail detail) {
-        this.returns = new RecountReturns(rules.method(), detail);
+    RecountCategory(EditionRules rules, PublishedDetail detail, int format) {
+        this.returns = new RecountReturns(rules.method(), detail, format);
     }
 
     Optional<CategoryPalmares> category(Fields fields) {

@@ -44,7 +44,10 @@ final class RecountReader {
         fields.require(
                 "format", "formatVersion", "rules", "version", "proclaimedAt", "detail", "categories", "gold", "seal");
         fields.requireMention("correction");
-        requireFormat();
+        Optional<Integer> format = format();
+        if (format.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<EditionRules> rules = fields.object("rules", RecountRules::rules);
         Optional<Long> version = fields.whole("version", 1, 1_000_000);
         Optional<Instant> proclaimedAt = fields.instant("proclaimedAt");
@@ -53,8 +56,8 @@ final class RecountReader {
         Optional<List<NominationId>> gold = fields.texts("gold", NominationId::of);
         Optional<List<CategoryPalmares>> categories = rules.flatMap(known -> detail.flatMap(told -> fields.list(
                 "categories",
-                (at, node) ->
-                        Fields.at(at, node, fields.errors()).flatMap(new RecountCategory(known, told)::category))));
+                (at, node) -> Fields.at(at, node, fields.errors())
+                        .flatMap(new RecountCategory(known, told, format.get())::category))));
         fields.text("seal", written -> written);
         if (rules.isPresent() && detail.isPresent()) {
             fields.nothingElse();
@@ -72,14 +75,13 @@ final class RecountReader {
                 gold.orElseThrow()));
     }
 
-    private void requireFormat() {
-        boolean known =
-                fields.text("format", written -> written).filter(FORMAT::equals).isPresent()
-                        && fields.whole("formatVersion", 0, 1_000_000)
-                                .filter(version -> version == Palmares.FORMAT)
-                                .isPresent();
-        if (!known) {
+    private Optional<Integer> format() {
+        Optional<String> name = fields.text("format", written -> written).filter(FORMAT::equals);
+        Optional<Integer> version =
+                fields.whole("formatVersion", 1, Palmares.FORMAT).map(Long::intValue);
+        if (name.isEmpty() || version.isEmpty()) {
             fields.tell("format", "recount.another-format", FORMAT, Palmares.FORMAT);
         }
+        return name.flatMap(known -> version);
     }
 }

@@ -2,6 +2,7 @@ package org.observatoire.web.palmares;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.observatoire.domain.edition.JudgingMethod;
@@ -13,23 +14,28 @@ import org.observatoire.domain.ranking.Fraction;
 import org.observatoire.domain.ranking.Tally;
 import org.observatoire.web.http.Fields;
 
-/** Reads what a recount file counts in a category, which depends on the method and on how much is told. */
+/**
+ * Reads what a recount file counts in a category, which depends on the method, on how much is told and on the format: in
+ * the first, no total stands beside ballots.
+ */
 final class RecountReturns {
 
     private static final long MOST = 1_000_000_000;
 
     private final JudgingMethod method;
     private final PublishedDetail detail;
+    private final boolean totalsBesideBallots;
 
-    RecountReturns(JudgingMethod method, PublishedDetail detail) {
+    RecountReturns(JudgingMethod method, PublishedDetail detail, int format) {
         this.method = method;
         this.detail = detail;
+        this.totalsBesideBallots = format > 1;
     }
 
     Optional<Returns> returns(Fields fields) {
         Optional<Returns> returns = switch (detail) {
             case BALLOTS -> ballots(fields);
-            case TALLIES -> method instanceof JudgingMethod.MajorityJudgment ? tallies(fields) : means(fields);
+            case TALLIES -> totals(fields).map(Returns.class::cast);
             case RESULTS -> Optional.of(new Returns.PlacesAlone());
         };
         fields.nothingElse();
@@ -38,20 +44,25 @@ final class RecountReturns {
 
     private Optional<Returns> ballots(Fields fields) {
         fields.require("ballots");
-        return fields.list(
-                        "ballots",
-                        (at, node) -> Fields.at(at, node, fields.errors()).flatMap(this::paper))
-                .map(Returns.Papers::new);
+        Optional<List<Returns.Paper>> papers = fields.list(
+                "ballots", (at, node) -> Fields.at(at, node, fields.errors()).flatMap(this::paper));
+        Optional<Returns.Totals> totals = totalsBesideBallots ? totals(fields) : Optional.empty();
+        return papers.filter(read -> !totalsBesideBallots || totals.isPresent())
+                .map(read -> new Returns.Papers(read, totals));
     }
 
-    private Optional<Returns> means(Fields fields) {
+    private Optional<Returns.Totals> totals(Fields fields) {
+        return method instanceof JudgingMethod.MajorityJudgment ? tallies(fields) : means(fields);
+    }
+
+    private Optional<Returns.Totals> means(Fields fields) {
         fields.require("means");
         return fields.byName("means", (at, node) -> mean(at, node, fields))
                 .flatMap(means -> byNomination(means, fields))
                 .map(Returns.Means::new);
     }
 
-    private Optional<Returns> tallies(Fields fields) {
+    private Optional<Returns.Totals> tallies(Fields fields) {
         fields.require("tallies");
         return fields.byName("tallies", (at, node) -> tally(at, node, fields))
                 .flatMap(tallies -> byNomination(tallies, fields))

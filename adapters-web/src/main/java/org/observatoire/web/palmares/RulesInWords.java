@@ -14,7 +14,6 @@ import org.observatoire.domain.edition.Grid;
 import org.observatoire.domain.edition.JudgingMethod;
 import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.edition.Window;
-import org.observatoire.domain.ranking.Quorum;
 import org.observatoire.domain.wording.Coded;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.page.DatesInWords;
@@ -22,21 +21,21 @@ import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.Term;
 
 /** Words what an edition judged here announces. */
-final class RulesInWords {
+public final class RulesInWords {
 
     private final Messages messages;
     private final ReadEdition.Judged judged;
     private final EditionRules rules;
     private final Entries entries;
 
-    RulesInWords(Frame frame, ReadEdition.Judged judged) {
+    public RulesInWords(Frame frame, ReadEdition.Judged judged) {
         this.messages = frame.messages();
         this.judged = judged;
         this.rules = judged.edition().rules();
         this.entries = new Entries(frame, judged.actions(), judged.authorities());
     }
 
-    RulesView view() {
+    public RulesView view() {
         Stage stage = judged.edition().stage();
         return new RulesView(
                 Integer.toString(rules.year()),
@@ -104,22 +103,10 @@ final class RulesInWords {
     }
 
     private List<String> how() {
-        List<String> how = new ArrayList<>();
-        how.add(
-                rules.method() instanceof JudgingMethod.WeightedMean mean
-                        ? messages.text(
-                                "judged.how.weighted-mean",
-                                mean.scale().min(),
-                                mean.scale().max())
-                        : messages.text("judged.how.majority-judgment"));
-        how.add(rules.jurorsPerNominee()
-                .map(number -> messages.text("judged.how.some-jurors", number))
-                .orElseGet(() -> messages.text("judged.how.all-jurors")));
-        Quorum quorum = rules.quorum();
-        if (!quorum.equals(Quorum.NONE)) {
-            how.add(messages.text("judged.how.quorum", quorum.share().rounded(4), quorum.minimum()));
-        }
-        how.add(messages.text("judged.how.recusal." + rules.recusal().code()));
+        CountingInWords counting = new CountingInWords(messages, rules);
+        List<String> how = new ArrayList<>(List.of(counting.method(), counting.jurors()));
+        counting.quorum().ifPresent(how::add);
+        how.add(counting.recusal());
         how.add(messages.text("judged.how.ties"));
         if (rules.gold()) {
             how.add(messages.text("judged.how.gold"));

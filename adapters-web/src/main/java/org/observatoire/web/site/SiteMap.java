@@ -17,7 +17,7 @@ public final class SiteMap {
     private static final int ACTIONS_IN_A_PART = 49_000;
 
     private static final int ACTIONS_AT_A_TIME = 1_000;
-    private static final List<String> PAGES = List.of("/", "/categories", "/editions", "/legal");
+    private static final List<String> PAGES = List.of("/", "/categories", "/editions", "/legal", "/propose");
 
     private final ListPublishedActions listPublishedActions;
     private final ListEditions listEditions;

@@ -64,6 +64,40 @@ class RecountCommandTest {
         assertTrue(ran.out().contains("Le sceau ne concorde pas"), ran.out());
     }
 
+    @Test
+    void whicheverScoreIsChangedItsNomineeIsNamedWithItsMean() throws IOException {
+        JsonNode whole = JSON.readTree(file);
+        Random random = new Random(2026);
+        List<String> scores = leaves(whole, "").stream()
+                .filter(place -> place.contains("/ballots/") && place.contains("/scores/"))
+                .toList();
+        assertEquals(27 * 2, scores.size());
+        for (String place : scores) {
+            JsonNode changed = whole.deepCopy();
+            int score = whole.at(place).asInt();
+            ((ObjectNode) changed.at(place.substring(0, place.lastIndexOf('/'))))
+                    .put(place.substring(place.lastIndexOf('/') + 1), (score + 1 + random.nextInt(4)) % 6);
+            String nominee = place.replaceFirst(".*/judgements/([^/]+)/.*", "$1");
+            Commands.Ran ran = recount(changed.toString());
+            assertEquals(1, ran.exitCode());
+            assertTrue(ran.out().lines().anyMatch(line -> line.startsWith(nominee + " : mean : ")), ran.out());
+        }
+    }
+
+    @Test
+    void aFileOfTheFirstFormatIsRecountedAndOneOfALaterFormatIsRefusedByName() throws IOException {
+        ObjectNode first = (ObjectNode) JSON.readTree(file);
+        first.put("formatVersion", 1);
+        first.get("categories").forEach(category -> ((ObjectNode) category.get("returns")).remove("means"));
+        assertEquals(0, recount(resealed(first)).exitCode());
+
+        ObjectNode later = (ObjectNode) JSON.readTree(file);
+        later.put("formatVersion", 3);
+        Commands.Ran refused = recount(resealed(later));
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains("observatoire-recount, des versions 1 à 2"), refused.err());
+    }
+
     /** Every value of the file in turn is replaced by another of its kind, or by one of another kind. */
     @Test
     void noValueCanChangeWithoutBeingSeen() throws IOException {
@@ -110,6 +144,11 @@ class RecountCommandTest {
                     recount(prize.client().get(PrizeScene.EDITION + "/recount").body());
             assertEquals(0, ran.exitCode(), ran.out());
         }
+    }
+
+    private static String resealed(ObjectNode object) {
+        object.remove("seal");
+        return object.put("seal", "sha256:" + Sha256.of(object.toString())).toString();
     }
 
     private Commands.Ran recount(String text) throws IOException {

@@ -2,11 +2,12 @@ package org.observatoire.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +17,12 @@ import org.observatoire.web.testing.EveryPage;
 import org.observatoire.web.testing.Visit;
 
 /**
- * What every page owes its reader, as a browser shows it. Of language, screen and scheme, every pair of values is seen.
- * All four shows in both languages would take twice the time.
+ * What every page owes its reader, as a browser shows it. A page is read once in each language, on a phone in one and at a
+ * desk in the other, by day in one and by night in the other; which is which turns from page to page. {@code -Dshows=all}
+ * reads every page in every show, which takes thrice the time.
  */
 @InChromium
 class EveryPageInChromiumTest {
-
-    private static final Show BY_DAY_ON_A_PHONE = new Show(Screen.PHONE, ColorScheme.LIGHT);
-    private static final Show BY_NIGHT_ON_A_PHONE = new Show(Screen.PHONE, ColorScheme.DARK);
-    private static final Show BY_DAY_AT_A_DESK = new Show(Screen.DESK, ColorScheme.LIGHT);
-    private static final Show BY_NIGHT_AT_A_DESK = new Show(Screen.DESK, ColorScheme.DARK);
 
     private static ObservatoryInMemory observatory;
     private static CompletableFuture<Map<Visit, List<String>>> french;
@@ -36,8 +33,17 @@ class EveryPageInChromiumTest {
         observatory = ObservatoryInMemory.withTheActionsOf2020();
         URI site = observatory.address();
         Map<String, String> sessions = EveryPage.prepare(site, ObservatoryInMemory.ORGANISER);
-        french = Reader.reading(chromium, site, "fr", sessions, visits(), BY_DAY_ON_A_PHONE, BY_NIGHT_AT_A_DESK);
-        english = Reader.reading(chromium, site, "en", sessions, visits(), BY_DAY_AT_A_DESK, BY_NIGHT_ON_A_PHONE);
+        french = Reader.reading(chromium, site, "fr", sessions, shows(show -> show));
+        english = Reader.reading(chromium, site, "en", sessions, shows(Show::opposite));
+    }
+
+    private static Map<Visit, List<Show>> shows(UnaryOperator<Show> turned) {
+        boolean all = System.getProperty("shows", "").equals("all");
+        Map<Visit, List<Show>> shows = new LinkedHashMap<>();
+        for (Visit visit : visits()) {
+            shows.put(visit, all ? Show.ALL : List.of(turned.apply(Show.inTurn(shows.size()))));
+        }
+        return shows;
     }
 
     @AfterAll

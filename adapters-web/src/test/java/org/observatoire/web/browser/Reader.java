@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,18 +31,13 @@ final class Reader {
 
     /** What is wrong with each page shown in some ways, read beside whatever else goes on, in a browser of its own. */
     static CompletableFuture<Map<Visit, List<String>>> reading(
-            Chromium chromium,
-            URI site,
-            String language,
-            Map<String, String> sessions,
-            List<Visit> visits,
-            Show... shows) {
+            Chromium chromium, URI site, String language, Map<String, String> sessions, Map<Visit, List<Show>> visits) {
         return CompletableFuture.supplyAsync(() -> {
             Map<Visit, List<String>> wrong = new LinkedHashMap<>();
             try (Chromium own = chromium.another();
                     BrowserContext window = own.window(site, language, Screen.PHONE)) {
                 Reader reader = new Reader(window, site);
-                visits.forEach(visit -> {
+                visits.forEach((visit, shows) -> {
                     Sessions.enter(window, site, sessions, visit);
                     wrong.put(visit, reader.wrongWith(visit, shows));
                 });
@@ -52,13 +46,13 @@ final class Reader {
         });
     }
 
-    private List<String> wrongWith(Visit visit, Show... shows) {
+    private List<String> wrongWith(Visit visit, List<Show> shows) {
         try {
             Response response = page.navigate(visit.path());
             if (response.status() != visit.status()) {
                 return List.of("answered " + response.status());
             }
-            Stream<String> shown = Stream.of(shows).flatMap(this::wrongShown);
+            Stream<String> shown = shows.stream().flatMap(this::wrongShown);
             return Stream.of(skipLink(), shown, tooWide(), witness.told().stream())
                     .flatMap(told -> told)
                     .toList();
@@ -69,14 +63,16 @@ final class Reader {
 
     private Stream<String> wrongShown(Show show) {
         as(show);
-        return Stream.of(VIOLATIONS, UNSEEN_FOCUS, OVERFLOW)
+        return Stream.of(VIOLATIONS, UNSEEN_FOCUS)
                 .flatMap(question -> question.ask(page).stream())
                 .map(told -> show + ": " + told);
     }
 
     private Stream<String> tooWide() {
-        as(new Show(Screen.NARROW, ColorScheme.LIGHT));
-        return OVERFLOW.ask(page).stream();
+        return Stream.of(Screen.values()).flatMap(screen -> {
+            page.setViewportSize(screen.width(), screen.height());
+            return OVERFLOW.ask(page).stream();
+        });
     }
 
     private void as(Show show) {

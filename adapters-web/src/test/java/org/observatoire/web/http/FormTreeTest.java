@@ -124,7 +124,7 @@ class FormTreeTest {
     @CsvSource({
         "2026-11-23T17:40,2026-11-23T16:40:00Z",
         "2026-07-14T09:00,2026-07-14T07:00:00Z",
-        "2026-10-25T02:30,2026-10-25T00:30:00Z",
+        "2026-10-25T03:30,2026-10-25T02:30:00Z",
         "2026-11-23T17:40:00Z,2026-11-23T17:40:00Z"
     })
     void aMomentIsReadAsClocksInParisTellIt(String typed, Instant expected) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.domain.action.Audience;
@@ -29,6 +30,7 @@ import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.domain.edition.Stage;
 import org.observatoire.domain.inspiration.Reuse;
 import org.observatoire.domain.palmares.Distinction;
+import org.observatoire.domain.palmares.PublishedDetail;
 import org.observatoire.domain.territory.AuthorityKind;
 import org.observatoire.domain.territory.SizeBand;
 import org.observatoire.domain.wording.Coded;
@@ -55,6 +57,8 @@ class MessagesTest {
                         Contributor.Kind.values(),
                         Audience.values(),
                         Distinction.values(),
+                        PublishedDetail.values(),
+                        ReadOwnBallots.State.values(),
                         Stage.values(),
                         Editorial.Standing.values(),
                         Reuse.Side.values(),

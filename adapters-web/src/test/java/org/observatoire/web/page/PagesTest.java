@@ -218,7 +218,7 @@ class PagesTest {
     private static String words(Page page, String other) {
         Document own = page.document().clone();
         String language = own.selectFirst("html").attr("lang");
-        own.select("[lang]:not(html):not([lang=" + language + "]), title, svg, q")
+        own.select("[lang]:not(html):not([lang=" + language + "]), title, svg, q, textarea")
                 .remove();
         if (language.equals("en")) {
             own.select("[lang=" + other + "]").remove();

@@ -53,7 +53,7 @@ class ChartsTest {
         }
         assertEquals(
                 mentions(new Returns.Mentions(Map.of(NOMINEE, Tally.of(1, 0, 3)))),
-                mentions(new Returns.Papers(papers)));
+                mentions(new Returns.Papers(papers, Optional.empty())));
     }
 
     @Test
@@ -62,7 +62,8 @@ class ChartsTest {
         for (int score : List.of(-5, 9, 10, 95, 100)) {
             papers.add(new Returns.Paper("J" + papers.size(), Map.of(NOMINEE, scored(score))));
         }
-        Chart chart = scores(new Returns.Papers(papers), new Scale(-5, 100)).orElseThrow();
+        Chart chart = scores(new Returns.Papers(papers, Optional.empty()), new Scale(-5, 100))
+                .orElseThrow();
         assertEquals(10, chart.rows().size());
         assertEquals(new Chart.Row("-5 to less than 6", 1), chart.rows().get(0));
         assertEquals(new Chart.Row("6 to less than 17", 2), chart.rows().get(1));

@@ -72,7 +72,7 @@ final class PrizeTable {
                 read("selection", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("progress", ORGANISER, "selection", "judging", "deliberation", "proclaimed"),
                 read("deliberation", ORGANISER, "deliberation", "proclaimed"),
-                read("stage", ORGANISER, "announced", "submissions", "selection", "judging"),
+                read("stage", ORGANISER, EVERY_STAGE),
                 read("jurors", ORGANISER, EVERY_STAGE),
                 read("opinions", SELECTOR, "selection", "judging", "deliberation", "proclaimed"),
                 new Operation(
@@ -171,6 +171,14 @@ final class PrizeTable {
                         "/recusals",
                         "{'nomination':'" + PrizeScene.PULNOY + "','reason':'Un lien.','juror':'JUROR'}",
                         201),
+                new Operation(
+                        "release a juror",
+                        Set.of(ORGANISER),
+                        Set.of("announced", "submissions", "selection"),
+                        "DELETE",
+                        "/jurors/JUROR",
+                        null,
+                        204),
                 new Operation(
                         "correct",
                         Set.of(ORGANISER),

@@ -189,6 +189,11 @@ class WholeEditionTest {
         assertTrue(changed.out().contains("rank"), changed.out());
         assertTrue(changed.out().contains("The seal does not agree"), changed.out());
 
+        Commands.Ran unmoved = Commands.run("recount", "--lang", "en", written(raisedWithoutEffect(file.body())));
+        assertEquals(1, unmoved.exitCode());
+        assertTrue(unmoved.out().contains(PrizeScene.PULNOY + ": mean: the file says 3, the count gives 61/20"));
+        assertFalse(unmoved.out().contains("rank"), unmoved.out());
+
         assertEquals(2, Commands.run("recount", written("not JSON")).exitCode());
         assertEquals(2, Commands.run("recount", written("{}")).exitCode());
         assertEquals(
@@ -197,9 +202,18 @@ class WholeEditionTest {
 
     /** The very score that keeps two nominees equal, one point higher. */
     private static String raised(String file) {
-        String raised = file.replaceFirst("(montreuil-au-balcon\":\\{\"scores\":\\{\"effet\":4,\"idee\":)0", "$11");
-        assertFalse(raised.equals(file));
-        return raised;
+        return replaced(file, "(montreuil-au-balcon\":\\{\"scores\":\\{\"effet\":4,\"idee\":)0", "$11");
+    }
+
+    /** A score one point higher, of a nominee too far from the others to move. */
+    private static String raisedWithoutEffect(String file) {
+        return replaced(file, "(pulnoy[a-z-]+\":\\{\"scores\":\\{\"effet\":3,\"idee\":)3", "$14");
+    }
+
+    private static String replaced(String file, String what, String with) {
+        String replaced = file.replaceFirst(what, with);
+        assertFalse(replaced.equals(file));
+        return replaced;
     }
 
     private String written(String text) throws IOException {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.memory.InMemoryObservatory;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.Likeness;
+import org.observatoire.web.http.Query;
+import org.observatoire.web.testing.Page;
 
 class SiteMapTest {
 
@@ -83,6 +88,11 @@ class SiteMapTest {
 
     /** More actions than memory need hold. */
     private record NumberedActions(int count) implements ActionCatalogue {
+
+        @Override
+        public Map<Likeness, ActionId> alike(Collection<Likeness> likenesses) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public Page browse(Query query) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
@@ -56,9 +57,16 @@ public final class Browsing {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         shown.formData().stream()
                 .filter(field -> !typed.containsKey(field.key()))
-                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+                .forEach(field -> fields.add(Map.entry(field.key(), value(shown, field))));
         typed.forEach((name, value) -> fields.add(Map.entry(name, value)));
         return post(shown.attr("action"), fields);
+    }
+
+    /** A button whose value is blank is sent as it is, and not as one that has none. */
+    private static String value(FormElement shown, Connection.KeyVal field) {
+        boolean blank = shown.select("input[value='']:is([type=radio], [type=checkbox])[checked]").stream()
+                .anyMatch(input -> input.attr("name").equals(field.key()));
+        return blank ? "" : field.value();
     }
 
     /** Sends fields to a path, whatever its page is. */

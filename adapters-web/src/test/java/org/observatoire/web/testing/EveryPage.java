@@ -31,15 +31,27 @@ public final class EveryPage {
 
     public static final String ORGANISER = "organiser";
 
+    /** Whoever proposed {@link #PROPOSAL}. */
+    public static final String CONTRIBUTOR = "contributor";
+
     /** A juror of the edition that is in judging. */
     public static final String JUROR = "juror";
 
     /** A selector of the edition that is in judging. */
     public static final String SELECTOR = "selector";
 
+    /** A selector of the edition that is in selection. */
+    public static final String SELECTING = "selecting";
+
     private static final int BY_GRADES = 2025;
     private static final List<String> UNDER_WAY =
             List.of("announced", "submissions", "selection", "judging", "deliberation");
+
+    private static final String PROPOSAL = "{'authority':'commune-93048','title':'Des podcasts de femmes et d’hommes',"
+            + "'summary':'Chaque semaine, une voix.','hashtags':['MontreuilAuBalcon'],'channels':['podcast','poster'],"
+            + "'categories':['listening','reach'],'events':[{'type':'launched','modality':'done','date':'2020-03~'}],"
+            + "'sources':[{'url':'https://example.org/podcasts'}],"
+            + "'contact':{'name':'Contact de test','email':'contact@example.org'}}";
 
     private static final String WITHDRAWN = "val-de-marne-masque-aux-normes";
 
@@ -49,7 +61,17 @@ public final class EveryPage {
     private EveryPage() {}
 
     public static List<Visit> visits() {
-        return Stream.of(gallery(), sheets(), editions(), site(), organisers())
+        return Stream.of(
+                        gallery(),
+                        sheets(),
+                        editions(),
+                        site(),
+                        contributors(),
+                        organisers(),
+                        editionDesks(),
+                        selection(),
+                        jury(),
+                        deliberations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,11 +122,119 @@ public final class EveryPage {
                 Visit.at("", "/nulle-part").answering(404));
     }
 
-    private static List<Visit> organisers() {
+    private static List<Visit> contributors() {
         return List.of(
+                Visit.to("/propose"),
+                Visit.to("/contribution").by(CONTRIBUTOR),
+                Visit.to("/contribution").by(ORGANISER).answering(403),
+                Visit.to("/contribution/correction").by(CONTRIBUTOR),
+                Visit.to("/contribution/event").by(CONTRIBUTOR),
+                Visit.to("/contribution/reuse").by(CONTRIBUTOR),
+                Visit.at("/contribution/reuse", "/contribution/reuse?words=podcasts")
+                        .by(CONTRIBUTOR),
+                Visit.at("/contribution/reuse", "/contribution/reuse?words=introuvable")
+                        .by(CONTRIBUTOR));
+    }
+
+    private static List<Visit> organisers() {
+        String desk = "/organise/actions/{id}";
+        String path = "/organise/actions/crepy-en-valois-remede-contre-la-morosite";
+        return List.of(
+                Visit.to("/organise/actions").by(ORGANISER),
+                Visit.to("/organise/actions").by(CONTRIBUTOR).answering(403),
+                Visit.at("/organise/actions", "/organise/actions?q=podcasts").by(ORGANISER),
+                Visit.at("/organise/actions", "/organise/actions?q=introuvable&standing=refused")
+                        .by(ORGANISER),
+                Visit.at("/organise/actions", "/organise/actions?cursor=faux")
+                        .by(ORGANISER)
+                        .answering(400),
+                Visit.at(desk, path).by(ORGANISER),
+                Visit.at(desk, "/organise/actions/" + WITHDRAWN).by(ORGANISER),
+                Visit.at(desk, "/organise/actions/rien-de-tel").by(ORGANISER).answering(404),
+                Visit.at(desk + "/correction", path + "/correction").by(ORGANISER),
+                Visit.at(desk + "/event", path + "/event").by(ORGANISER),
+                Visit.at(desk + "/reuse", path + "/reuse?words=mot").by(ORGANISER),
+                Visit.to("/organise/new-action").by(ORGANISER),
                 Visit.to("/organise").by(ORGANISER),
                 Visit.to("/organise").by(JUROR).answering(403),
                 Visit.at("", "/nulle-part").by(SELECTOR).answering(404));
+    }
+
+    private static List<Visit> editionDesks() {
+        String desk = "/organise/editions/{year}";
+        String selecting = "/organise/editions/" + yearAt("selection");
+        String judging = "/organise/editions/" + yearAt("judging");
+        Stream<Visit> atEveryStage = UNDER_WAY.stream()
+                .map(stage ->
+                        Visit.at(desk, "/organise/editions/" + yearAt(stage)).by(ORGANISER));
+        Stream<Visit> others = Stream.of(
+                Visit.to("/organise/editions").by(ORGANISER),
+                Visit.to("/organise/editions").by(SELECTOR).answering(403),
+                Visit.to("/organise/editions/new").by(ORGANISER),
+                Visit.at("/organise/editions/new", "/organise/editions/new?from=standing")
+                        .by(ORGANISER),
+                Visit.at(desk, "/organise/editions/" + PrizeScene.YEAR).by(ORGANISER),
+                Visit.at(desk, "/organise/editions/1999").by(ORGANISER).answering(404),
+                Visit.at(desk + "/rules", "/organise/editions/" + yearAt("announced") + "/rules")
+                        .by(ORGANISER),
+                Visit.at(desk + "/rules", "/organise/editions/" + BY_GRADES + "/rules")
+                        .by(ORGANISER),
+                Visit.at(desk + "/rules", selecting + "/rules").by(ORGANISER),
+                Visit.at(desk + "/rules", judging + "/rules").by(ORGANISER),
+                Visit.at(desk + "/stage", selecting + "/stage").by(ORGANISER),
+                Visit.at(desk + "/stage", judging + "/stage").by(ORGANISER),
+                Visit.at(desk + "/jury", selecting + "/jury").by(ORGANISER),
+                Visit.at(desk + "/jury", judging + "/jury").by(ORGANISER),
+                Visit.at(desk + "/jury/{id}", judging + "/jury/personne")
+                        .by(ORGANISER)
+                        .answering(404),
+                Visit.at(desk + "/selection", selecting + "/selection").by(ORGANISER),
+                Visit.at(desk + "/selection", selecting + "/selection?category=ecoute&q=introuvable")
+                        .by(ORGANISER),
+                Visit.at(desk + "/selection", judging + "/selection").by(ORGANISER));
+        return Stream.concat(atEveryStage, others).toList();
+    }
+
+    private static List<Visit> selection() {
+        return List.of(
+                Visit.to("/selection").by(SELECTOR),
+                Visit.at("/selection", "/selection?category=ecoute&show=left").by(SELECTING),
+                Visit.at("/selection", "/selection?category=solidarite&limit=3").by(SELECTING),
+                Visit.at("/selection", "/selection?category=ailleurs")
+                        .by(SELECTING)
+                        .answering(422),
+                Visit.to("/selection").by(ORGANISER).answering(403));
+    }
+
+    private static List<Visit> jury() {
+        String ballot = "/jury/" + PrizeScene.BORDEAUX;
+        return List.of(
+                Visit.to("/jury").by(JUROR),
+                Visit.to("/jury/files").by(JUROR),
+                Visit.to("/jury/final").by(JUROR),
+                Visit.at("/jury/{id}", ballot).by(JUROR),
+                Visit.at("/jury/{id}", "/jury/" + PrizeScene.SCHILTIGHEIM)
+                        .by(JUROR)
+                        .answering(403),
+                Visit.at("/jury/{id}/final", ballot + "/final").by(JUROR),
+                Visit.at("/jury/{id}/recusal", ballot + "/recusal").by(JUROR),
+                Visit.to("/jury").by(SELECTOR).answering(403));
+    }
+
+    private static List<Visit> deliberations() {
+        String route = "/organise/editions/{year}/";
+        Stream<Visit> deliberating = Stream.of("deliberation", "deliberation/preview", "proclamation")
+                .map(page -> Visit.at(route + page, "/organise/editions/" + yearAt("deliberation") + "/" + page)
+                        .by(ORGANISER));
+        Stream<Visit> others = Stream.of(
+                Visit.at(route + "progress", "/organise/editions/" + yearAt("judging") + "/progress")
+                        .by(ORGANISER),
+                Visit.at(route + "deliberation", "/organise/editions/" + BY_GRADES + "/deliberation")
+                        .by(ORGANISER),
+                Visit.at(route + "deliberation", "/organise/editions/" + yearAt("judging") + "/deliberation")
+                        .by(ORGANISER)
+                        .answering(409));
+        return Stream.concat(deliberating, others).toList();
     }
 
     /**
@@ -128,10 +258,13 @@ public final class EveryPage {
         illustrate(address, organiser, OF_SEVERAL_PICTURES, Landscape.jpeg(1_000, 1_000, 3));
         illustrate(address, organiser, OF_A_STANDING_PICTURE, Landscape.jpeg(900, 1_400, 4));
         PrizeScene judging = underWay.get("judging");
+        Answer proposed = new Client(address).post("/api/v1/actions", PROPOSAL);
         return Map.of(
                 ORGANISER, session(address, organiser),
+                CONTRIBUTOR, session(address, proposed.text("/editToken")),
                 JUROR, session(address, judging.juror(0)),
-                SELECTOR, session(address, judging.selector()));
+                SELECTOR, session(address, judging.selector()),
+                SELECTING, session(address, underWay.get("selection").selector()));
     }
 
     private static void illustrate(URI address, String organiser, String action, byte[] file) {

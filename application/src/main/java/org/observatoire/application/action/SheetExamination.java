@@ -17,19 +17,47 @@ import org.observatoire.domain.category.StandingCategory;
 import org.observatoire.domain.territory.AuthorityId;
 
 /** Holds a sheet against what is known outside it: authorities, categories and today's date. */
-final class SheetExamination {
+public final class SheetExamination {
 
     private final Territories territories;
     private final InstantSource clock;
 
-    SheetExamination(Territories territories, InstantSource clock) {
+    /**
+     * An examination.
+     *
+     * @param territories knows the authorities
+     * @param clock what time it is
+     */
+    public SheetExamination(Territories territories, InstantSource clock) {
         this.territories = territories;
         this.clock = clock;
     }
 
-    List<Objection> objectionsTo(Sheet sheet) {
+    /**
+     * What stands against a sheet.
+     *
+     * @param sheet what is written about an action
+     * @return objections to its parts, none when it can be kept
+     */
+    public List<Objection> objectionsTo(Sheet sheet) {
+        return objectionsToEach(List.of(sheet)).get(0);
+    }
+
+    /**
+     * What stands against several sheets, whose authorities are looked up together.
+     *
+     * @param sheets what is written about several actions
+     * @return for each sheet in turn, objections to its parts
+     */
+    public List<List<Objection>> objectionsToEach(List<Sheet> sheets) {
+        Set<AuthorityId> known = territories
+                .findAll(sheets.stream().flatMap(SheetExamination::namedBy).collect(Collectors.toSet()))
+                .keySet();
+        return sheets.stream().map(sheet -> objectionsTo(sheet, known)).toList();
+    }
+
+    private List<Objection> objectionsTo(Sheet sheet, Set<AuthorityId> known) {
         List<Objection> objections = new ArrayList<>();
-        Set<AuthorityId> known = territories.findAll(namedBy(sheet)).keySet();
         if (!known.contains(sheet.authority())) {
             objections.add(Objection.to("authority", Refusal.UNKNOWN_AUTHORITY));
         }
@@ -60,9 +88,9 @@ final class SheetExamination {
         return objections;
     }
 
-    private static Set<AuthorityId> namedBy(Sheet sheet) {
+    private static Stream<AuthorityId> namedBy(Sheet sheet) {
         Stream<AuthorityId> relayers = sheet.life().events().stream().flatMap(event -> relayer(event).stream());
-        return Stream.concat(Stream.of(sheet.authority()), relayers).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(sheet.authority()), relayers);
     }
 
     private static Optional<AuthorityId> relayer(LifeEvent event) {

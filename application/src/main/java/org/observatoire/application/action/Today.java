@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The day it is in France, which is the day that the field goes by. */
-final class Today {
+public final class Today {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Today() {}
 
-    static LocalDate in(InstantSource clock) {
+    /**
+     * Which day it is.
+     *
+     * @param clock what time it is
+     * @return the day in Europe/Paris
+     */
+    public static LocalDate in(InstantSource clock) {
         return LocalDate.ofInstant(clock.instant(), PARIS);
     }
 }

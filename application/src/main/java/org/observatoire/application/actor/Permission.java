@@ -12,6 +12,8 @@ public enum Permission {
     ILLUSTRATE,
     /** Take it back while it is a proposal. */
     TAKE_BACK,
+    /** Have whom to write to about it erased. */
+    ERASE_CONTACT,
     /** Say that it borrowed from another. */
     CONFIRM_REUSE,
     /** Record it without a proposal, with everything that surrounds it. */

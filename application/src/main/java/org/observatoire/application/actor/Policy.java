@@ -70,7 +70,7 @@ public final class Policy {
 
     private static boolean openToContributors(Permission permission) {
         return switch (permission) {
-            case READ_UNPUBLISHED, CORRECT, ILLUSTRATE, TAKE_BACK, CONFIRM_REUSE -> true;
+            case READ_UNPUBLISHED, CORRECT, ILLUSTRATE, TAKE_BACK, ERASE_CONTACT, CONFIRM_REUSE -> true;
             case DECIDE, RECORD -> false;
         };
     }

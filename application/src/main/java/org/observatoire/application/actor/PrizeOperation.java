@@ -15,12 +15,14 @@ import org.observatoire.domain.edition.Stage;
 public enum PrizeOperation {
     /** Amend its rules, each part until the stage that freezes it. */
     AMEND(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
-    /** See what the next stage will change. */
-    FORESEE_STAGE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING)),
+    /** See where it stands, and what the next stage will change. */
+    FORESEE_STAGE(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Go on to a later stage. */
     ADVANCE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION, JUDGING, DELIBERATION)),
     /** Invite someone to the committee or to the jury. */
     INVITE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
+    /** Take someone out of the committee or of the jury; the panel freezes when judging opens. */
+    RELEASE(Role.ORGANISER, EnumSet.of(ANNOUNCED, SUBMISSIONS, SELECTION)),
     /** Give someone invited a new token in place of theirs. */
     RENEW_INVITATION(Role.ORGANISER, EnumSet.allOf(Stage.class)),
     /** Take back the token of someone invited. */

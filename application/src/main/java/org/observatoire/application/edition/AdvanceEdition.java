@@ -11,11 +11,12 @@ import org.observatoire.application.port.Editions;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.Stage;
 
-/** The organiser takes an edition to a later stage. */
+/** The organiser takes an edition to a later stage. When judging opens, who judges what is settled. */
 public final class AdvanceEdition {
 
     private final EditionDesk desk;
     private final Editions editions;
+    private final AtStage atStage;
     private final Chronicle chronicle;
 
     /**
@@ -23,11 +24,13 @@ public final class AdvanceEdition {
      *
      * @param desk checks who may, and when
      * @param editions keeps the stage
+     * @param atStage what else is needed there
      * @param chronicle tells of it
      */
-    public AdvanceEdition(EditionDesk desk, Editions editions, Chronicle chronicle) {
+    public AdvanceEdition(EditionDesk desk, Editions editions, AtStage atStage, Chronicle chronicle) {
         this.desk = desk;
         this.editions = editions;
+        this.atStage = atStage;
         this.chronicle = chronicle;
     }
 
@@ -65,6 +68,7 @@ public final class AdvanceEdition {
                 "advance-edition",
                 "edition:" + later.rules().year(),
                 later.stage().code());
+        atStage.settle(actor, later);
         return Outcome.done(later);
     }
 }

@@ -1,6 +1,10 @@
 package org.observatoire.application.journal;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.port.Journal;
 import org.observatoire.domain.action.ActionId;
@@ -43,7 +47,33 @@ public final class Chronicle {
      * @param detail what changed, without personal data
      */
     public void tell(Actor who, String act, String subject, String detail) {
-        journal.append(
-                JournalChain.following(journal.last(), clock.instant(), who.journalName(), act, subject, detail));
+        tellAll(who, List.of(new Done(act, subject, detail)));
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param act what, in {@code kebab-case}
+     * @param subject to what, such as {@code action:nantes-podcasts}
+     * @param detail what changed, without personal data
+     */
+    public record Done(String act, String subject, String detail) {}
+
+    /**
+     * Tells several things that were done, a line each.
+     *
+     * @param who who did them
+     * @param done what was done, in order
+     */
+    public void tellAll(Actor who, List<Done> done) {
+        Optional<Journal.Entry> last = journal.last();
+        Instant now = clock.instant();
+        List<Journal.Entry> lines = new ArrayList<>();
+        for (Done one : done) {
+            last = Optional.of(
+                    JournalChain.following(last, now, who.journalName(), one.act(), one.subject(), one.detail()));
+            lines.add(last.get());
+        }
+        journal.appendAll(lines);
     }
 }

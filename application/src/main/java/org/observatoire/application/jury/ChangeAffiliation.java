@@ -11,6 +11,7 @@ import org.observatoire.application.outcome.Outcome;
 import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Juries;
 import org.observatoire.application.port.Territories;
+import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.territory.AuthorityId;
@@ -21,6 +22,7 @@ public final class ChangeAffiliation {
     private final EditionDesk desk;
     private final Juries juries;
     private final Territories territories;
+    private final ShareNominees shares;
     private final Chronicle chronicle;
 
     /**
@@ -29,12 +31,15 @@ public final class ChangeAffiliation {
      * @param desk checks who may, and when
      * @param juries keeps the affiliation
      * @param territories knows the authorities
+     * @param shares hands over what becomes a conflict
      * @param chronicle tells of it
      */
-    public ChangeAffiliation(EditionDesk desk, Juries juries, Territories territories, Chronicle chronicle) {
+    public ChangeAffiliation(
+            EditionDesk desk, Juries juries, Territories territories, ShareNominees shares, Chronicle chronicle) {
         this.desk = desk;
         this.juries = juries;
         this.territories = territories;
+        this.shares = shares;
         this.chronicle = chronicle;
     }
 
@@ -48,7 +53,8 @@ public final class ChangeAffiliation {
     public record Command(int year, JurorId juror, Optional<AuthorityId> affiliation) {}
 
     /**
-     * Changes an affiliation. A ballot that becomes a conflict no longer counts; it is kept.
+     * Changes an affiliation. A ballot that becomes a conflict no longer counts; it is kept. Where each nominee has jurors
+     * of its own, another takes the place while ballots may be cast.
      *
      * @param actor who asks: an organiser
      * @param command what changes
@@ -65,11 +71,11 @@ public final class ChangeAffiliation {
                     .isPresent()) {
                 return Outcome.refused(List.of(Objection.to("affiliation", Refusal.UNKNOWN_AUTHORITY)));
             }
-            return Outcome.done(keep(actor, command, known.get()));
+            return Outcome.done(keep(actor, command, known.get(), edition));
         });
     }
 
-    private Juror keep(Actor actor, Command command, Juror known) {
+    private Juror keep(Actor actor, Command command, Juror known, Edition edition) {
         Juror changed = new Juror(known.id(), known.name(), command.affiliation(), known.role());
         if (!changed.equals(known)) {
             juries.keep(command.year(), changed);
@@ -79,6 +85,7 @@ public final class ChangeAffiliation {
                     "edition:" + command.year(),
                     known.id() + " to "
                             + command.affiliation().map(AuthorityId::value).orElse("none"));
+            shares.settle(actor, edition);
         }
         return changed;
     }

@@ -12,6 +12,7 @@ import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Editions;
 import org.observatoire.application.port.Juries;
+import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.Ballot;
 import org.observatoire.domain.jury.Juror;
@@ -25,6 +26,7 @@ public final class DeclareRecusal {
     private final Juries juries;
     private final Editions editions;
     private final Ballots ballots;
+    private final ShareNominees shares;
     private final Chronicle chronicle;
 
     /**
@@ -34,13 +36,21 @@ public final class DeclareRecusal {
      * @param juries keeps the recusal
      * @param editions the nominations
      * @param ballots tells whether a ballot is taken out by it
+     * @param shares hands over what it takes out
      * @param chronicle tells of it
      */
-    public DeclareRecusal(EditionDesk desk, Juries juries, Editions editions, Ballots ballots, Chronicle chronicle) {
+    public DeclareRecusal(
+            EditionDesk desk,
+            Juries juries,
+            Editions editions,
+            Ballots ballots,
+            ShareNominees shares,
+            Chronicle chronicle) {
         this.desk = desk;
         this.juries = juries;
         this.editions = editions;
         this.ballots = ballots;
+        this.shares = shares;
         this.chronicle = chronicle;
     }
 
@@ -55,7 +65,8 @@ public final class DeclareRecusal {
     public record Command(int year, NominationId nomination, String reason, Optional<JurorId> juror) {}
 
     /**
-     * Declares a recusal. A ballot already cast no longer counts; the journal keeps what it said. A juror declares once
+     * Declares a recusal. A ballot already cast no longer counts; the journal keeps what it said. Where each nominee has
+     * jurors of its own, another takes the place while ballots may be cast. A juror declares once
      * nominees are known to them; before that, an answer would tell them which actions are nominated.
      *
      * @param actor who asks: a juror of that edition for themselves, or an organiser for a juror
@@ -78,7 +89,7 @@ public final class DeclareRecusal {
                 return Outcome.refused(List.of(Objection.to("juror", Refusal.NO_SUCH_JUROR)));
             }
             return editions.nominations(command.year()).contains(command.nomination())
-                    ? Outcome.done(keep(actor, command, juror.get()))
+                    ? Outcome.done(keep(actor, command, juror.get(), edition))
                     : Outcome.refused(List.of(Objection.to("nomination", Refusal.NO_SUCH_NOMINATION)));
         });
     }
@@ -90,7 +101,7 @@ public final class DeclareRecusal {
                 .map(Juror::id);
     }
 
-    private Recusal keep(Actor actor, Command command, JurorId juror) {
+    private Recusal keep(Actor actor, Command command, JurorId juror, Edition edition) {
         Recusal recusal = new Recusal(juror, command.nomination(), command.reason());
         if (!juries.recusals(command.year()).contains(recusal)) {
             juries.keep(command.year(), recusal);
@@ -99,6 +110,7 @@ public final class DeclareRecusal {
                     "declare-recusal",
                     "edition:" + command.year(),
                     juror + " from " + command.nomination() + takenOut(command, juror));
+            shares.settle(actor, edition);
         }
         return recusal;
     }

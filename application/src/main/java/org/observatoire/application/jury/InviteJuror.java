@@ -60,8 +60,23 @@ public final class InviteJuror {
      * @param name how the organiser calls them; 1 to 200 characters
      * @param affiliation the authority that they belong to, where there is one
      * @param role what for
+     * @param chosen the token that the form came with, so that sending it twice invites once; one is made otherwise
      */
-    public record Command(int year, String name, Optional<AuthorityId> affiliation, Juror.Role role) {}
+    public record Command(
+            int year, String name, Optional<AuthorityId> affiliation, Juror.Role role, Optional<Token> chosen) {
+
+        /**
+         * An invitation whose token is to be made.
+         *
+         * @param year to which edition
+         * @param name how the organiser calls them; 1 to 200 characters
+         * @param affiliation the authority that they belong to, where there is one
+         * @param role what for
+         */
+        public Command(int year, String name, Optional<AuthorityId> affiliation, Juror.Role role) {
+            this(year, name, affiliation, role, Optional.empty());
+        }
+    }
 
     /**
      * An invitation.
@@ -72,28 +87,43 @@ public final class InviteJuror {
     public record Invitation(Juror juror, Token token) {}
 
     /**
-     * Invites someone. The panel freezes when judging opens.
+     * Invites someone. The panel freezes when judging opens. The same invitation again under the same token changes
+     * nothing.
      *
      * @param actor who asks: an organiser
      * @param command who is invited
-     * @return the invitation; refused to anyone else, for an unknown authority, and once judging has opened
+     * @return the invitation; refused to anyone else, for an unknown authority, once judging has opened, and when the token
+     *     chosen already lets its bearer act as someone else
      */
     public Outcome<Invitation> invite(Actor actor, Command command) {
-        return desk.act(
-                actor,
-                PrizeOperation.INVITE,
-                command.year(),
-                edition -> command.affiliation()
-                                .filter(id -> territories.find(id).isEmpty())
-                                .isPresent()
-                        ? Outcome.refused(List.of(Objection.to("affiliation", Refusal.UNKNOWN_AUTHORITY)))
-                        : Outcome.done(keep(actor, command)));
+        return desk.act(actor, PrizeOperation.INVITE, command.year(), edition -> {
+            Optional<Actor> known = command.chosen().flatMap(token -> access.bearer(token.digest()));
+            if (known.isPresent()) {
+                return again(command, known.get());
+            }
+            return command.affiliation()
+                            .filter(id -> territories.find(id).isEmpty())
+                            .isPresent()
+                    ? Outcome.refused(List.of(Objection.to("affiliation", Refusal.UNKNOWN_AUTHORITY)))
+                    : Outcome.done(keep(actor, command));
+        });
+    }
+
+    private Outcome<Invitation> again(Command command, Actor known) {
+        return juries.invited(command.year()).stream()
+                .filter(juror -> actorOf(command.year(), juror).equals(known))
+                .filter(juror ->
+                        juror.equals(new Juror(juror.id(), command.name(), command.affiliation(), command.role())))
+                .findFirst()
+                .map(juror ->
+                        Outcome.done(new Invitation(juror, command.chosen().orElseThrow())))
+                .orElseGet(() -> Outcome.refused(Refusal.ALREADY_INVITED));
     }
 
     private Invitation keep(Actor actor, Command command) {
         JurorId id = new JurorId(identifiers.mark() + identifiers.mark());
         Juror juror = new Juror(id, command.name(), command.affiliation(), command.role());
-        Token token = identifiers.token();
+        Token token = command.chosen().orElseGet(identifiers::token);
         juries.keep(command.year(), juror);
         access.grant(token.digest(), actorOf(command.year(), juror));
         chronicle.tell(

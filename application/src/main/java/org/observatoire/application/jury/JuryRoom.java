@@ -72,7 +72,8 @@ public final class JuryRoom {
     }
 
     /**
-     * Lays the room out as things stand now. Affiliations and recusals take effect here, each time anew. Until the
+     * Lays the room out as things stand now. Affiliations and recusals take effect here, each time anew; what was given to
+     * jurors stays theirs otherwise, and while they judge, what conflicts take out is handed over. Until the
      * palmarès is proclaimed, a nominee withdrawn from the Hall of Fame is no nominee; afterwards nothing takes it out.
      *
      * @param edition the edition
@@ -92,8 +93,20 @@ public final class JuryRoom {
         Conflicts conflicts =
                 new Conflicts(rules.recusal(), jurors, carriers, authorities, juries.recusals(rules.year()));
         List<JurorId> panel = jurors.stream().map(Juror::id).toList();
-        Assignment assignment = Assignment.of(panel, nominees.keySet(), conflicts, rules.jurorsPerNominee());
-        return new Layout(nominees, jurors, conflicts, assignment);
+        return new Layout(nominees, jurors, conflicts, assignment(edition, panel, nominees.keySet(), conflicts));
+    }
+
+    private Assignment assignment(
+            Edition edition, List<JurorId> panel, Set<NominationId> nominees, Conflicts conflicts) {
+        EditionRules rules = edition.rules();
+        List<Assignment.Share> given = rules.jurorsPerNominee().isPresent() ? juries.shares(rules.year()) : List.of();
+        if (given.isEmpty()) {
+            return Assignment.of(panel, nominees, conflicts, rules.jurorsPerNominee());
+        }
+        int wanted = rules.jurorsPerNominee().orElseThrow();
+        return edition.stage() == Stage.JUDGING
+                ? Assignment.completing(given, panel, nominees, conflicts, wanted)
+                : Assignment.keeping(given, panel, nominees, conflicts, wanted);
     }
 
     private Map<NominationId, Action> nominees(List<NominationId> nominations, boolean settled) {

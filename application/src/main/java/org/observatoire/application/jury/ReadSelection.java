@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.actor.PrizeOperation;
 import org.observatoire.application.edition.EditionDesk;
@@ -23,6 +24,7 @@ import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.territory.AuthorityId;
 import org.observatoire.domain.territory.LocalAuthority;
+import org.observatoire.domain.wording.Folding;
 
 /** The organiser reads what the committee thinks, before nominating. */
 public final class ReadSelection {
@@ -58,6 +60,28 @@ public final class ReadSelection {
         this.editions = editions;
         this.catalogue = catalogue;
         this.territories = territories;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param year of which edition
+     * @param words what was typed, each word of which must begin a word of the title or of the authority's name, case and
+     *     accents set aside; blank for every candidate
+     */
+    public record Question(int year, String words) {
+
+        private boolean meets(Entrant entrant) {
+            List<String> named =
+                    words(entrant.title() + " " + entrant.authority().name());
+            return words(words).stream().allMatch(word -> named.stream().anyMatch(one -> one.startsWith(word)));
+        }
+
+        private static List<String> words(String text) {
+            return Stream.of(Folding.words(text, " ").split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
     }
 
     /**
@@ -97,21 +121,30 @@ public final class ReadSelection {
      * @param edition the edition
      * @param selectors the members of its committee, by identity
      * @param categories each category, in the edition's order
+     * @param areas the areas that tell the authorities of candidates apart
      */
-    public record Selection(Edition edition, List<Juror> selectors, List<Considered> categories) {}
+    public record Selection(
+            Edition edition,
+            List<Juror> selectors,
+            List<Considered> categories,
+            Map<AuthorityId, LocalAuthority> areas) {}
 
     /**
      * Reads the selection. An opinion that its giver's affiliation has since turned into a conflict no longer counts.
      *
      * @param actor who asks: an organiser
-     * @param year of which edition
+     * @param question of which edition, and which of its candidates
      * @return each category; refused to anyone else
      */
-    public Outcome<Selection> read(Actor actor, int year) {
-        return desk.act(actor, PrizeOperation.READ_SELECTION, year, edition -> Outcome.done(selection(edition)));
+    public Outcome<Selection> read(Actor actor, Question question) {
+        return desk.act(
+                actor,
+                PrizeOperation.READ_SELECTION,
+                question.year(),
+                edition -> Outcome.done(selection(edition, question)));
     }
 
-    private Selection selection(Edition edition) {
+    private Selection selection(Edition edition, Question question) {
         int year = edition.rules().year();
         List<Juror> selectors = juries.invited(year).stream()
                 .filter(juror -> juror.role() == Juror.Role.SELECTOR)
@@ -120,13 +153,18 @@ public final class ReadSelection {
         Map<CategoryId, List<CommitteeOpinion>> opinions = withoutConflict(edition, selectors, entrants).stream()
                 .collect(Collectors.groupingBy(CommitteeOpinion::category));
         Set<NominationId> nominated = Set.copyOf(editions.nominations(year));
-        return new Selection(
-                edition,
-                selectors,
-                edition.rules().categories().stream()
-                        .map(category -> considered(
-                                category, entrants, opinions.getOrDefault(category.id(), List.of()), nominated))
-                        .toList());
+        List<Considered> categories = edition.rules().categories().stream()
+                .map(category -> considered(
+                        category, entrants, question, opinions.getOrDefault(category.id(), List.of()), nominated))
+                .toList();
+        return new Selection(edition, selectors, categories, areasOf(categories));
+    }
+
+    private Map<AuthorityId, LocalAuthority> areasOf(List<Considered> categories) {
+        return territories.findAll(categories.stream()
+                .flatMap(category -> category.candidates().stream())
+                .flatMap(candidate -> candidate.action().authority().areas().stream())
+                .collect(Collectors.toSet()));
     }
 
     private List<CommitteeOpinion> withoutConflict(Edition edition, List<Juror> selectors, List<Entrant> entrants) {
@@ -145,12 +183,16 @@ public final class ReadSelection {
     private static Considered considered(
             AwardCategory category,
             List<Entrant> entrants,
+            Question question,
             List<CommitteeOpinion> opinions,
             Set<NominationId> nominated) {
         Map<ActionId, List<CommitteeOpinion>> byAction =
                 opinions.stream().collect(Collectors.groupingBy(CommitteeOpinion::action));
-        List<Candidate> candidates = entrants.stream()
+        List<Entrant> eligible = entrants.stream()
                 .filter(entrant -> category.openTo(entrant.authority()))
+                .toList();
+        List<Candidate> candidates = eligible.stream()
+                .filter(question::meets)
                 .map(entrant -> new Candidate(
                         entrant,
                         category.looksFirstAt(entrant.categories()),
@@ -158,7 +200,7 @@ public final class ReadSelection {
                         nominated.contains(new NominationId(category.id(), entrant.id()))))
                 .sorted(MOST_RETAINED_FIRST)
                 .toList();
-        return new Considered(category, shown(candidates), candidates.size());
+        return new Considered(category, shown(candidates), eligible.size());
     }
 
     private static List<Candidate> shown(List<Candidate> candidates) {

@@ -36,6 +36,8 @@ public enum Refusal implements Coded {
     REUSE_CIRCULAR,
     /** An edition of that year exists, or is recorded. */
     EDITION_EXISTS,
+    /** That token was given with another invitation. */
+    ALREADY_INVITED,
     /** The edition is not at a stage for it. */
     WRONG_STAGE,
     /** The stage asked for is behind, or is reached otherwise. */

@@ -2,6 +2,7 @@ package org.observatoire.application.port;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.observatoire.domain.action.ApproximateDate;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.action.Channel;
 import org.observatoire.domain.action.Hashtag;
+import org.observatoire.domain.action.Likeness;
 import org.observatoire.domain.action.Picture;
 import org.observatoire.domain.action.Status;
 import org.observatoire.domain.palmares.Award;
@@ -186,4 +188,12 @@ public interface ActionCatalogue {
      * @return them, in the order of {@link Sort#RECENT}
      */
     List<Entrant> entrants();
+
+    /**
+     * Published actions that others may tell again, for one statement whatever their number.
+     *
+     * @param likenesses what is shared
+     * @return for each likeness that some published action has, the first such action by identity
+     */
+    Map<Likeness, ActionId> alike(Collection<Likeness> likenesses);
 }

@@ -1,6 +1,7 @@
 package org.observatoire.application.port;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.observatoire.domain.action.Action;
@@ -14,7 +15,16 @@ public interface Actions {
      *
      * @param action an action whose identity is not taken; taking one that is is a bug
      */
-    void add(Action action);
+    default void add(Action action) {
+        addAll(List.of(action));
+    }
+
+    /**
+     * Keeps new actions, all or none, for a fixed number of statements.
+     *
+     * @param actions actions whose identities are not taken; taking one that is is a bug
+     */
+    void addAll(List<Action> actions);
 
     /**
      * Keeps the next revision of an action.

@@ -1,5 +1,6 @@
 package org.observatoire.application.port;
 
+import java.util.Collection;
 import java.util.List;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.inspiration.Reuse;
@@ -21,4 +22,12 @@ public interface Inspirations {
      * @return them, in no promised order, for one statement whatever their number
      */
     List<Reuse> around(ActionId action);
+
+    /**
+     * The re-uses in which some actions borrowed, for one statement whatever their number.
+     *
+     * @param borrowers the actions
+     * @return what they took, by borrower then by lender
+     */
+    List<Reuse> borrowedBy(Collection<ActionId> borrowers);
 }

@@ -41,7 +41,16 @@ public interface Journal {
      *
      * @param entry the line that follows the last; any other is a bug
      */
-    void append(Entry entry);
+    default void append(Entry entry) {
+        appendAll(List.of(entry));
+    }
+
+    /**
+     * Adds lines. Belongs inside {@link UnitOfWork#write}, with what they tell.
+     *
+     * @param entries lines that follow the last, in order; any other is a bug
+     */
+    void appendAll(List<Entry> entries);
 
     /**
      * The lines that follow a place.

@@ -1,7 +1,9 @@
 package org.observatoire.application.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.observatoire.domain.jury.Assignment;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
@@ -17,6 +19,14 @@ public interface Juries {
      * @param juror who is invited
      */
     void keep(int year, Juror juror);
+
+    /**
+     * Takes someone out, with the opinions that they gave and the recusals declared for them.
+     *
+     * @param year the year of the edition
+     * @param juror someone invited to it, whom no token lets in and who has no ballot; any other is a bug
+     */
+    void release(int year, JurorId juror);
 
     /**
      * Someone invited.
@@ -50,6 +60,22 @@ public interface Juries {
      * @return them, by juror then nomination
      */
     List<Recusal> recusals(int year);
+
+    /**
+     * Keeps who judges what, beside what was given before. Keeping a share again changes nothing.
+     *
+     * @param year the year of the edition
+     * @param shares what is given, to jurors invited, among nominees of the edition
+     */
+    void share(int year, Collection<Assignment.Share> shares);
+
+    /**
+     * What was given to jurors since judging opened, where each nominee has jurors of its own; nothing is ever taken back.
+     *
+     * @param year the year of the edition
+     * @return each share, by nominee then juror
+     */
+    List<Assignment.Share> shares(int year);
 
     /**
      * Keeps an opinion, in place of the same selector's on the same action in the same category.

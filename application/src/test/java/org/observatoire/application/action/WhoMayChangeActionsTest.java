@@ -70,6 +70,8 @@ class WhoMayChangeActionsTest {
                     (scene, actor, action) -> scene.uses()
                             .correctAction()
                             .correct(actor, new CorrectAction.Command(action, 1, SomeCorrection.title("Autre"))),
+            "erase the contact",
+                    (scene, actor, action) -> scene.uses().eraseContact().erase(actor, action),
             "add a picture",
                     (scene, actor, action) -> scene.uses()
                             .addPicture()

@@ -38,7 +38,7 @@ class PolicyTest {
     @EnumSource(Permission.class)
     void letsAContributorReadCorrectIllustrateAndLinkTheirOwnAndNothingElse(Permission permission) {
         Optional<Refusal> expected = switch (permission) {
-            case READ_UNPUBLISHED, CORRECT, ILLUSTRATE, TAKE_BACK, CONFIRM_REUSE -> Optional.empty();
+            case READ_UNPUBLISHED, CORRECT, ILLUSTRATE, TAKE_BACK, ERASE_CONTACT, CONFIRM_REUSE -> Optional.empty();
             case DECIDE, RECORD -> Optional.of(Refusal.NOT_ALLOWED);
         };
 

@@ -168,8 +168,8 @@ class JournalChainTest {
         }
 
         @Override
-        public void append(Entry entry) {
-            lines.add(entry);
+        public void appendAll(List<Entry> entries) {
+            lines.addAll(entries);
         }
 
         @Override

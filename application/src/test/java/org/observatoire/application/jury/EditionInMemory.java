@@ -1,9 +1,11 @@
 package org.observatoire.application.jury;
 
+import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.NominateAction;
+import org.observatoire.application.palmares.ProclaimPalmares;
 import org.observatoire.application.testing.Outcomes;
 import org.observatoire.application.testing.Scene;
 import org.observatoire.application.testing.sample.SomeSheet;
@@ -16,6 +18,8 @@ import org.observatoire.domain.jury.CommitteeOpinion.Advice;
 import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
+import org.observatoire.domain.palmares.Decision;
+import org.observatoire.domain.palmares.PublishedDetail;
 import org.observatoire.domain.territory.AuthorityId;
 
 /** An edition run by its use cases, as far as a test takes it. */
@@ -93,6 +97,13 @@ final class EditionInMemory {
                 .cast(
                         actor(juror),
                         new CastBallot.Command(year, nomination, rules -> new Judgement.Graded(1), "", true)));
+    }
+
+    void proclaimed() {
+        Decision decision = new Decision(List.of(), List.of(), PublishedDetail.RESULTS);
+        Outcomes.done(scene.uses()
+                .proclaimPalmares()
+                .proclaim(Scene.ORGANISER, new ProclaimPalmares.Command(year, decision)));
     }
 
     Actor actor(Juror juror) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.observatoire.application.jury.Caution.Concern;
-import org.observatoire.application.outcome.Refusal;
 import org.observatoire.application.testing.Outcomes;
 import org.observatoire.application.testing.Scene;
 import org.observatoire.application.testing.sample.SomeActions;
@@ -113,7 +112,7 @@ class ForeseeStageTest {
         edition.judged(jurors.get(0), NominationId.of("listening.a"));
         edition.judged(jurors.get(1), NominationId.of("reach.a"));
 
-        ForeseeStage.Foreseen foreseen = foreseen(edition);
+        EditionOutlook.Foreseen foreseen = foreseen(edition);
 
         assertEquals(
                 List.of(
@@ -136,9 +135,9 @@ class ForeseeStageTest {
         edition.invited("Membre 1", Juror.Role.SELECTOR);
         jurors(edition, 3);
 
-        ForeseeStage.Foreseen foreseen = foreseen(edition);
+        EditionOutlook.Foreseen foreseen = foreseen(edition);
 
-        assertEquals(Stage.JUDGING, foreseen.next());
+        assertEquals(Optional.of(Stage.JUDGING), foreseen.next());
         assertEquals(1, foreseen.count(Juror.Role.SELECTOR));
         assertEquals(3, foreseen.count(Juror.Role.JUROR));
         assertEquals(2, foreseen.nomineesIn(new CategoryId("reach")));
@@ -147,13 +146,14 @@ class ForeseeStageTest {
     }
 
     @Test
-    void nothingIsForeseenOnceVotesAreClosed() {
+    void afterTheDeliberationComesTheProclamationThenNothing() {
         EditionInMemory edition = edition(Optional.empty(), Optional.empty());
         edition.to(Stage.DELIBERATION);
+        assertEquals(List.of(), cautions(edition, Stage.PROCLAIMED));
 
-        assertEquals(
-                List.of(Refusal.WRONG_STAGE),
-                Outcomes.refusals(edition.scene().uses().foreseeStage().foresee(Scene.ORGANISER, YEAR)));
+        edition.proclaimed();
+
+        assertEquals(Optional.empty(), foreseen(edition).next());
     }
 
     private static EditionInMemory edition(Optional<Window> submissions, Optional<Window> judging) {
@@ -177,12 +177,12 @@ class ForeseeStageTest {
     }
 
     private static List<Caution> cautions(EditionInMemory edition, Stage next) {
-        ForeseeStage.Foreseen foreseen = foreseen(edition);
-        assertEquals(next, foreseen.next());
+        EditionOutlook.Foreseen foreseen = foreseen(edition);
+        assertEquals(Optional.of(next), foreseen.next());
         return foreseen.cautions();
     }
 
-    private static ForeseeStage.Foreseen foreseen(EditionInMemory edition) {
+    private static EditionOutlook.Foreseen foreseen(EditionInMemory edition) {
         return Outcomes.done(edition.scene().uses().foreseeStage().foresee(Scene.ORGANISER, YEAR));
     }
 

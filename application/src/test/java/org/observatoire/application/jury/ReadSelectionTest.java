@@ -83,8 +83,28 @@ class ReadSelectionTest {
         assertEquals(List.of(selector), selection().selectors());
     }
 
+    @Test
+    void wordsFindCandidatesByTheirTitleAndTheirAuthority() {
+        edition.published("le-marche-drive", "departement-32");
+        edition.published("le-marche", "commune-44109");
+
+        assertEquals(
+                List.of("le-marche-drive"),
+                ids(selection("Marché, gers").categories().get(0)));
+        assertEquals(
+                List.of("le-marche"), ids(selection("MARCHE nant").categories().get(0)));
+        assertEquals(List.of(), ids(selection("arche").categories().get(0)));
+        assertEquals(2, selection("arche").categories().get(0).eligible());
+        assertEquals(2, ids(selection(" ").categories().get(0)).size());
+    }
+
     private ReadSelection.Selection selection() {
-        return Outcomes.done(edition.scene().uses().readSelection().read(Scene.ORGANISER, 2026));
+        return selection("");
+    }
+
+    private ReadSelection.Selection selection(String words) {
+        return Outcomes.done(
+                edition.scene().uses().readSelection().read(Scene.ORGANISER, new ReadSelection.Question(2026, words)));
     }
 
     private static List<String> ids(ReadSelection.Considered considered) {

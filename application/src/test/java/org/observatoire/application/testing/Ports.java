@@ -4,6 +4,7 @@ import org.observatoire.application.port.Access;
 import org.observatoire.application.port.ActionCatalogue;
 import org.observatoire.application.port.ActionRegister;
 import org.observatoire.application.port.Actions;
+import org.observatoire.application.port.Backup;
 import org.observatoire.application.port.Ballots;
 import org.observatoire.application.port.Contacts;
 import org.observatoire.application.port.Darkroom;
@@ -34,6 +35,7 @@ import org.observatoire.application.port.UnitOfWork;
  * @param inspirations who borrowed from whom
  * @param editions the editions judged here
  * @param juries who is invited to them
+ * @param backup copies of it all
  * @param ballots what jurors answered
  * @param deliberations what is prepared for juries to decide
  * @param archive the palmarès
@@ -56,6 +58,7 @@ public record Ports(
         Inspirations inspirations,
         Editions editions,
         Juries juries,
+        Backup backup,
         Ballots ballots,
         Deliberations deliberations,
         PalmaresArchive archive,

@@ -11,6 +11,7 @@ import org.observatoire.application.action.AddPicture;
 import org.observatoire.application.action.BrowseHallOfFame;
 import org.observatoire.application.action.CorrectAction;
 import org.observatoire.application.action.CorrectPicture;
+import org.observatoire.application.action.EraseContact;
 import org.observatoire.application.action.FindActions;
 import org.observatoire.application.action.ListProposals;
 import org.observatoire.application.action.ListPublishedActions;
@@ -25,6 +26,7 @@ import org.observatoire.application.action.RemovePicture;
 import org.observatoire.application.action.ReviewAction;
 import org.observatoire.application.action.TakeBackProposal;
 import org.observatoire.application.action.WithdrawAction;
+import org.observatoire.application.agenda.ReadAgenda;
 import org.observatoire.application.edition.AdvanceEdition;
 import org.observatoire.application.edition.AmendEdition;
 import org.observatoire.application.edition.AnnounceEdition;
@@ -33,6 +35,8 @@ import org.observatoire.application.edition.ListEditions;
 import org.observatoire.application.edition.NominateAction;
 import org.observatoire.application.edition.ReadEdition;
 import org.observatoire.application.edition.WithdrawNomination;
+import org.observatoire.application.exchange.ExportActions;
+import org.observatoire.application.exchange.ImportActions;
 import org.observatoire.application.inspiration.LinkReuse;
 import org.observatoire.application.journal.Chronicle;
 import org.observatoire.application.journal.ReadJournal;
@@ -40,6 +44,7 @@ import org.observatoire.application.journal.VerifyJournal;
 import org.observatoire.application.jury.CastBallot;
 import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
+import org.observatoire.application.jury.EditionOutlook;
 import org.observatoire.application.jury.FinishBallots;
 import org.observatoire.application.jury.FollowProgress;
 import org.observatoire.application.jury.ForeseeStage;
@@ -50,8 +55,10 @@ import org.observatoire.application.jury.ReadJury;
 import org.observatoire.application.jury.ReadOwnBallots;
 import org.observatoire.application.jury.ReadOwnOpinions;
 import org.observatoire.application.jury.ReadSelection;
+import org.observatoire.application.jury.ReleaseJuror;
 import org.observatoire.application.jury.RenewInvitation;
 import org.observatoire.application.jury.RevokeInvitation;
+import org.observatoire.application.jury.ShareNominees;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.Deliberate;
 import org.observatoire.application.palmares.PrepareDecision;
@@ -121,6 +128,10 @@ public final class UseCases {
         return new CorrectAction(ports.actions(), ports.territories(), chronicle(), clock, ports.unitOfWork());
     }
 
+    public EraseContact eraseContact() {
+        return new EraseContact(ports.actions(), ports.contacts(), chronicle(), ports.unitOfWork());
+    }
+
     public CorrectPicture correctPicture() {
         return new CorrectPicture(ports.actions(), ports.pictures(), chronicle(), ports.unitOfWork());
     }
@@ -131,6 +142,28 @@ public final class UseCases {
 
     public ListProposals listProposals() {
         return new ListProposals(ports.register(), ports.actions(), ports.territories(), ports.unitOfWork());
+    }
+
+    public ExportActions exportActions() {
+        return new ExportActions(
+                ports.catalogue(),
+                ports.actions(),
+                ports.inspirations(),
+                ports.archive(),
+                ports.territories(),
+                clock,
+                ports.unitOfWork());
+    }
+
+    public ImportActions importActions() {
+        return new ImportActions(
+                ports.actions(),
+                ports.catalogue(),
+                ports.inspirations(),
+                ports.territories(),
+                chronicle(),
+                clock,
+                ports.unitOfWork());
     }
 
     public ListPublishedActions listPublishedActions() {
@@ -228,7 +261,7 @@ public final class UseCases {
     }
 
     public AdvanceEdition advanceEdition() {
-        return new AdvanceEdition(editionDesk(), ports.editions(), chronicle());
+        return new AdvanceEdition(editionDesk(), ports.editions(), shareNominees(), chronicle());
     }
 
     public NominateAction nominateAction() {
@@ -240,7 +273,11 @@ public final class UseCases {
     }
 
     public ForeseeStage foreseeStage() {
-        return new ForeseeStage(editionDesk(), juryRoom(), ports.juries(), ports.ballots(), clock);
+        return new ForeseeStage(editionDesk(), editionOutlook());
+    }
+
+    public ReadAgenda readAgenda() {
+        return new ReadAgenda(ports.register(), ports.editions(), editionOutlook(), ports.unitOfWork());
     }
 
     public ReadJury readJury() {
@@ -252,6 +289,10 @@ public final class UseCases {
                 editionDesk(), ports.juries(), ports.access(), ports.territories(), ports.identifiers(), chronicle());
     }
 
+    public ReleaseJuror releaseJuror() {
+        return new ReleaseJuror(editionDesk(), ports.juries(), ports.access(), chronicle());
+    }
+
     public RenewInvitation renewInvitation() {
         return new RenewInvitation(editionDesk(), ports.juries(), tokens(), ports.identifiers(), chronicle());
     }
@@ -261,11 +302,12 @@ public final class UseCases {
     }
 
     public ChangeAffiliation changeAffiliation() {
-        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), chronicle());
+        return new ChangeAffiliation(editionDesk(), ports.juries(), ports.territories(), shareNominees(), chronicle());
     }
 
     public DeclareRecusal declareRecusal() {
-        return new DeclareRecusal(editionDesk(), ports.juries(), ports.editions(), ports.ballots(), chronicle());
+        return new DeclareRecusal(
+                editionDesk(), ports.juries(), ports.editions(), ports.ballots(), shareNominees(), chronicle());
     }
 
     public GiveOpinion giveOpinion() {
@@ -349,6 +391,14 @@ public final class UseCases {
 
     private EditionDesk editionDesk() {
         return new EditionDesk(ports.editions(), ports.unitOfWork());
+    }
+
+    private EditionOutlook editionOutlook() {
+        return new EditionOutlook(juryRoom(), ports.juries(), ports.ballots(), clock);
+    }
+
+    private ShareNominees shareNominees() {
+        return new ShareNominees(juryRoom(), ports.juries(), chronicle());
     }
 
     private JuryRoom juryRoom() {

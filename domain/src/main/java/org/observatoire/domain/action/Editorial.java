@@ -1,6 +1,7 @@
 package org.observatoire.domain.action;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.observatoire.domain.wording.Coded;
 import org.observatoire.domain.wording.Wording;
 
@@ -34,6 +35,15 @@ public sealed interface Editorial {
      * @return the instant of the last change of standing
      */
     Instant since();
+
+    /**
+     * Why it stands there.
+     *
+     * @return what was written when it was refused or withdrawn; nothing otherwise
+     */
+    default Optional<String> why() {
+        return Optional.empty();
+    }
 
     /**
      * Waiting for the organiser.
@@ -76,6 +86,11 @@ public sealed interface Editorial {
         public Standing standing() {
             return Standing.REFUSED;
         }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
     }
 
     /**
@@ -94,6 +109,11 @@ public sealed interface Editorial {
         @Override
         public Standing standing() {
             return Standing.WITHDRAWN;
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
         }
     }
 

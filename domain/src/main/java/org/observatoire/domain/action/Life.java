@@ -78,6 +78,17 @@ public record Life(List<LifeEvent> events) {
     }
 
     /**
+     * Whether the action was launched before another, beyond doubt.
+     *
+     * @param other when the other was launched, where that is known
+     * @return true when every day that this launch may mean comes before every day that the other may mean
+     */
+    public boolean certainlyLaunchedBefore(Optional<ApproximateDate> other) {
+        Optional<ApproximateDate> own = launchedOn();
+        return own.isPresent() && other.isPresent() && own.get().certainlyBefore(other.get());
+    }
+
+    /**
      * The events of a type that are done.
      *
      * @param <E> the type

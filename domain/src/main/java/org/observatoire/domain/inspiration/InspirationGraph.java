@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
-import org.observatoire.domain.action.ApproximateDate;
 
 /** The re-uses known, and the questions they answer. Ideas only flow forward: the graph has no cycle. */
 public final class InspirationGraph {
@@ -60,7 +59,9 @@ public final class InspirationGraph {
         if (borrower.id().equals(lender.id())) {
             return Optional.of(Objection.ITSELF);
         }
-        if (precedes(borrower, lender)) {
+        if (borrower.sheet()
+                .life()
+                .certainlyLaunchedBefore(lender.sheet().life().launchedOn())) {
             return Optional.of(Objection.BEFORE_ITS_CAUSE);
         }
         return descendants(borrower.id()).contains(lender.id()) ? Optional.of(Objection.CIRCULAR) : Optional.empty();
@@ -114,11 +115,5 @@ public final class InspirationGraph {
         }
         reached.remove(origin);
         return reached;
-    }
-
-    private static boolean precedes(Action borrower, Action lender) {
-        Optional<ApproximateDate> taken = borrower.sheet().life().launchedOn();
-        Optional<ApproximateDate> given = lender.sheet().life().launchedOn();
-        return taken.isPresent() && given.isPresent() && taken.get().certainlyBefore(given.get());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,19 +23,16 @@ import org.observatoire.domain.jury.Conflicts;
 import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.jury.JurorId;
 import org.observatoire.domain.ranking.Coverage;
-import org.observatoire.domain.ranking.Figures;
-import org.observatoire.domain.ranking.Fraction;
 import org.observatoire.domain.ranking.LeniencyCorrection;
 import org.observatoire.domain.ranking.MajorityJudgment;
 import org.observatoire.domain.ranking.Ranking;
 import org.observatoire.domain.ranking.Robustness;
-import org.observatoire.domain.ranking.Tally;
 import org.observatoire.domain.ranking.Unranked;
 
 /**
  * The count of one category: what each nominee got, and what follows from it. A ballot counts when it is final, cast by a
- * juror of the panel, and touched by no conflict, however late the conflict was known. That a late recusal shares the
- * nominees out anew takes no other ballot away.
+ * juror of the panel, and touched by no conflict, however late the conflict was known. Whoever it was given to when it
+ * was cast, it counts.
  */
 public final class CategoryCount {
 
@@ -198,8 +196,8 @@ public final class CategoryCount {
      */
     public Returns returns(PublishedDetail detail) {
         return switch (detail) {
-            case BALLOTS -> new Returns.Papers(papers);
-            case TALLIES -> totals();
+            case BALLOTS -> new Returns.Papers(papers, Optional.of(addition().over(coverage.keySet())));
+            case TALLIES -> addition().over(whoseTotalsAreTold());
             case RESULTS -> new Returns.PlacesAlone();
         };
     }
@@ -224,31 +222,13 @@ public final class CategoryCount {
         return papers.stream().map(paper -> paper.judgements().get(nominee)).filter(Objects::nonNull);
     }
 
-    private Returns totals() {
-        if (rules.method() instanceof JudgingMethod.MajorityJudgment majority) {
-            Map<NominationId, Tally> tallies = new TreeMap<>();
-            coverage.keySet()
-                    .forEach(
-                            one -> tallies.put(one, tally(one, majority.grades().size())));
-            return new Returns.Mentions(tallies);
-        }
-        Map<NominationId, Fraction> means = new TreeMap<>();
-        ranking.groups().orElseThrow().stream().flatMap(Set::stream).forEach(one -> {
-            if (ranking.figures(one).orElseThrow() instanceof Figures.Mean mean) {
-                means.put(one, mean.mean());
-            }
-        });
-        return new Returns.Means(means);
+    private Addition addition() {
+        return new Addition(rules, category, papers);
     }
 
-    private Tally tally(NominationId nomination, int grades) {
-        long[] counts = new long[grades];
-        judgementsOf(nomination).forEach(judgement -> {
-            if (judgement instanceof Judgement.Graded graded) {
-                counts[graded.grade()]++;
-            }
-        });
-        return Tally.of(counts);
+    /** A mean without a place decides nothing, and may be that of one juror alone; mentions tell how many judged. */
+    private Set<NominationId> whoseTotalsAreTold() {
+        return rules.method() instanceof JudgingMethod.MajorityJudgment ? coverage.keySet() : ranked();
     }
 
     private static Coverage coverage(NominationId nominee, long recused, Assignment assignment, List<Ballot> counting) {

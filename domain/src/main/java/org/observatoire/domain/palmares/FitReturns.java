@@ -34,7 +34,9 @@ final class FitReturns {
             return List.of(unfit(category, detailOf(returns).code(), detail.code()));
         }
         boolean mentions = rules.method() instanceof JudgingMethod.MajorityJudgment;
-        if (returns instanceof Returns.Means && mentions || returns instanceof Returns.Mentions && !mentions) {
+        if (returns.totals()
+                .filter(totals -> totals instanceof Returns.Mentions != mentions)
+                .isPresent()) {
             return List.of(unfit(category, "of another method", rules.method().code()));
         }
         if (returns instanceof Returns.Papers papers) {

@@ -27,8 +27,11 @@ public record Palmares(
         List<CategoryPalmares> categories,
         List<NominationId> gold) {
 
-    /** The format of the recount file that these records make. */
-    public static final int FORMAT = 1;
+    /**
+     * The format of the recount file that these records make. Files of the formats before it can be recounted too; the
+     * first tells ballots without their {@link Returns.Papers#totals() totals}.
+     */
+    public static final int FORMAT = 2;
 
     /** Keeps immutable copies; a version beyond the first says why. */
     public Palmares {

@@ -38,9 +38,9 @@ public final class Recount {
     public record Difference(String where, String what, String stated, String counted) {}
 
     /**
-     * Recounts a palmarès: its categories, the judgements of each nominee, the panel before which it went, its quorum, its
-     * rank, its distinction, whether it is ex æquo, and gold. Where the palmarès tells the places alone, ranks are taken as
-     * stated and the rest follows from them. The number of judgements behind a mean is taken as stated, and so is what
+     * Recounts a palmarès: its categories, the judgements of each nominee and what they add up to, the panel before which
+     * it went, its quorum, its rank, its distinction, whether it is ex æquo, and gold. Totals told without the ballots are
+     * taken as stated. Where the palmarès tells the places alone, ranks are taken as stated and the rest follows from them. The number of judgements behind a mean is taken as stated, and so is what
      * becomes of jurors who gave none where each nominee has jurors of its own.
      *
      * @param palmares the palmarès, as its recount file gives it
@@ -104,6 +104,7 @@ public final class Recount {
         if (!differences.isEmpty()) {
             return differences;
         }
+        differences.addAll(TotalsOfBallots.differencesIn(rules, award, category));
         Set<NominationId> ranked = category.nominees().stream()
                 .filter(line -> rules.quorum().shortfall(line.coverage()).isEmpty())
                 .map(NomineeLine::nomination)
@@ -172,9 +173,9 @@ public final class Recount {
     }
 
     private static Set<NominationId> judgedIn(Returns returns) {
-        return returns instanceof Returns.Means means
-                ? means.means().keySet()
-                : given(returns).keySet();
+        Set<NominationId> judged = new HashSet<>(given(returns).keySet());
+        returns.totals().map(Returns.Totals::nominees).ifPresent(judged::addAll);
+        return judged;
     }
 
     /** How many judgements each nominee has, as far as the returns tell: means do not. */

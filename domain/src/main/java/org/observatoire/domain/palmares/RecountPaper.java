@@ -23,7 +23,7 @@ final class RecountPaper {
     static CanonicalJson write(Palmares palmares) {
         return new CanonicalJson()
                 .with("format", "observatoire-recount")
-                .with("formatVersion", Palmares.FORMAT)
+                .with("formatVersion", formatOf(palmares))
                 .with("rules", rules(palmares.rules()))
                 .with("version", palmares.version())
                 .with("proclaimedAt", palmares.proclaimedAt().toString())
@@ -35,6 +35,15 @@ final class RecountPaper {
                                 .map(category -> category(category, palmares.rules()))
                                 .toList())
                 .withTexts("gold", palmares.gold());
+    }
+
+    /** Ballots without their totals are of the first format: only what was read from such a file is. */
+    private static int formatOf(Palmares palmares) {
+        boolean first = palmares.categories().stream()
+                .map(CategoryPalmares::returns)
+                .anyMatch(returns -> returns instanceof Returns.Papers papers
+                        && papers.totals().isEmpty());
+        return first ? 1 : Palmares.FORMAT;
     }
 
     private static CanonicalJson rules(EditionRules rules) {
@@ -155,18 +164,21 @@ final class RecountPaper {
                     "ballots",
                     papers.papers().stream().map(paper -> paper(paper, rules)).toList());
         }
-        if (returns instanceof Returns.Means means) {
-            CanonicalJson byNominee = new CanonicalJson();
+        returns.totals().ifPresent(totals -> addTotals(totals, json));
+        return json;
+    }
+
+    private static void addTotals(Returns.Totals totals, CanonicalJson json) {
+        CanonicalJson byNominee = new CanonicalJson();
+        if (totals instanceof Returns.Means means) {
             means.means().forEach((nomination, mean) -> byNominee.with(nomination.toString(), mean.toString()));
             json.with("means", byNominee);
         }
-        if (returns instanceof Returns.Mentions mentions) {
-            CanonicalJson byNominee = new CanonicalJson();
+        if (totals instanceof Returns.Mentions mentions) {
             mentions.tallies()
                     .forEach((nomination, tally) -> byNominee.withNumbers(nomination.toString(), counts(tally)));
             json.with("tallies", byNominee);
         }
-        return json;
     }
 
     private static CanonicalJson paper(Returns.Paper paper, EditionRules rules) {
@@ -196,7 +208,8 @@ final class RecountPaper {
         return json;
     }
 
-    private static List<Long> counts(Tally tally) {
+    /** How many judgements gave each mention, from the worst. */
+    static List<Long> counts(Tally tally) {
         List<Long> counts = new ArrayList<>();
         for (int grade = 0; grade < tally.grades(); grade++) {
             counts.add(tally.count(grade));

@@ -5,8 +5,13 @@ public final class Malformed extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The component refused. */
     private final String field;
+
+    /** What is wrong. */
     private final Fault fault;
+
+    /** The most that is accepted, 0 where there is none. */
     private final int limit;
 
     /**

@@ -99,6 +99,9 @@ class ActionTest {
 
         assertEquals(longest, new Editorial.Refused(NOW, longest).reason());
         assertEquals(longest, new Editorial.Withdrawn(NOW, longest).reason());
+        assertEquals(Optional.of(longest), new Editorial.Refused(NOW, longest).why());
+        assertEquals(Optional.of(longest), new Editorial.Withdrawn(NOW, longest).why());
+        assertEquals(Optional.empty(), new Editorial.Published(NOW).why());
         assertPast("reason", Fault.TOO_LONG, 2_000, () -> new Editorial.Refused(NOW, longest + "a"));
         assertPast("reason", Fault.TOO_LONG, 2_000, () -> new Editorial.Withdrawn(NOW, longest + "a"));
     }

@@ -1,7 +1,9 @@
 package org.observatoire.domain.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.observatoire.domain.wording.MalformedAssertions.assertPast;
 
 import java.time.LocalDate;
@@ -59,6 +61,17 @@ class LifeTest {
 
         assertEquals(Optional.of(new ApproximateDate("2020-04-01")), life.launchedOn());
         assertEquals(Optional.empty(), new Life(List.of()).launchedOn());
+    }
+
+    @Test
+    void itWasLaunchedBeforeAnotherOnlyBeyondDoubt() {
+        Life life = new Life(List.of(new LifeEvent.Launched(Facts.done("2020-04~"))));
+
+        assertTrue(life.certainlyLaunchedBefore(Optional.of(new ApproximateDate("2020-05"))));
+        assertFalse(life.certainlyLaunchedBefore(Optional.of(new ApproximateDate("2020-04-30"))));
+        assertFalse(life.certainlyLaunchedBefore(Optional.of(new ApproximateDate("2020"))));
+        assertFalse(life.certainlyLaunchedBefore(Optional.empty()));
+        assertFalse(new Life(List.of()).certainlyLaunchedBefore(Optional.of(new ApproximateDate("2020-05"))));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.edition.RecusalBreadth;
 import org.observatoire.domain.edition.SampleRules;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.wording.TriedOnSeeds;
 
 class AssignmentTest {
@@ -91,9 +92,7 @@ class AssignmentTest {
         List<Assignment.Shortfall> expected = new ArrayList<>();
 
         for (NominationId nominee : jury.nominees) {
-            int eligible = (int) jury.jurors.stream()
-                    .filter(juror -> !jury.recused(juror, nominee))
-                    .count();
+            int eligible = jury.eligible(nominee);
             int wanted = jury.wanted.orElse(eligible);
             List<JurorId> judges = assignment.judgesOf(nominee);
             assertEquals(Math.min(wanted, eligible), judges.size());
@@ -116,6 +115,96 @@ class AssignmentTest {
 
         assertEquals(List.of(jurors.get(0)), assignment.judgesOf(narrow));
         assertEquals(List.of(jurors.get(1)), assignment.judgesOf(free));
+    }
+
+    @TriedOnSeeds
+    void completingNothingIsAssigningFromTheBeginning(long seed) {
+        Jury jury = new Jury(new Random(seed));
+        int wanted = jury.wanted.orElse(2);
+
+        assertEquals(
+                Assignment.of(jury.jurors, jury.nominees, conflicts(jury.recusals), Optional.of(wanted))
+                        .shares(),
+                jury.completing(List.of(), wanted).shares());
+    }
+
+    @TriedOnSeeds
+    void whatWasGivenStaysButForConflictsAndOnlyWhatIsMissingIsHandedOver(long seed) {
+        Random random = new Random(seed);
+        Jury jury = new Jury(random);
+        int wanted = 1 + random.nextInt(4);
+        List<Share> given = jury.completing(List.of(), wanted).shares();
+        for (int conflict = 0; conflict < 4; conflict++) {
+            Jury later = jury.recusingOneMore(random);
+            Assignment completed = later.completing(given, wanted);
+            for (NominationId nominee : jury.nominees) {
+                List<JurorId> kept = given.stream()
+                        .filter(share -> share.nomination().equals(nominee) && !later.recused(share.juror(), nominee))
+                        .map(Share::juror)
+                        .toList();
+                assertTrue(completed.judgesOf(nominee).containsAll(kept));
+                assertEquals(
+                        Math.max(kept.size(), Math.min(wanted, later.eligible(nominee))),
+                        completed.judgesOf(nominee).size());
+                assertTrue(completed.judgesOf(nominee).stream().noneMatch(juror -> later.recused(juror, nominee)));
+            }
+            jury = later;
+            given = completed.shares();
+        }
+    }
+
+    @TriedOnSeeds
+    void whatIsHandedOverDoesNotDependOnTheOrderOfListing(long seed) {
+        Random random = new Random(seed);
+        Jury jury = new Jury(random);
+        List<Share> given = jury.completing(List.of(), 2).shares();
+        Jury later = jury.recusingOneMore(random).recusingOneMore(random);
+
+        assertEquals(
+                later.completing(given, 2).shares(),
+                later.shuffled(random)
+                        .completing(Jury.shuffled(given, random), 2)
+                        .shares());
+    }
+
+    @Test
+    void whatIsMissingGoesToWhoHasLeast() {
+        List<JurorId> jurors = jurors(4);
+        NominationId first = nominees(2).get(0);
+        NominationId second = nominees(2).get(1);
+        List<Share> given = List.of(
+                new Share(first, jurors.get(0)), new Share(first, jurors.get(1)), new Share(second, jurors.get(2)));
+        Conflicts conflicts = conflicts(List.of(new Recusal(jurors.get(0), first, "Amitié")));
+
+        Assignment completed = Assignment.completing(given, jurors, List.of(first, second), conflicts, 2);
+
+        assertEquals(List.of(jurors.get(1), jurors.get(3)), completed.judgesOf(first));
+        assertEquals(List.of(jurors.get(2), jurors.get(0)), completed.judgesOf(second));
+        assertEquals(List.of(), completed.shortfalls());
+    }
+
+    @Test
+    void whatIsKeptIsHandedToNobodyElseAndItsShortfallIsTold() {
+        List<JurorId> jurors = jurors(3);
+        NominationId nominee = nominees(1).get(0);
+        List<Share> given = List.of(new Share(nominee, jurors.get(0)), new Share(nominee, jurors.get(1)));
+        Conflicts conflicts = conflicts(List.of(new Recusal(jurors.get(0), nominee, "Amitié")));
+
+        Assignment kept = Assignment.keeping(given, jurors, List.of(nominee), conflicts, 2);
+
+        assertEquals(List.of(new Share(nominee, jurors.get(1))), kept.shares());
+        assertEquals(List.of(new Assignment.Shortfall(nominee, 2, 1)), kept.shortfalls());
+    }
+
+    @Test
+    void aConflictThatGoesAwayGivesBackWhatWasGiven() {
+        List<JurorId> jurors = jurors(3);
+        NominationId nominee = nominees(1).get(0);
+        List<Share> given = List.of(new Share(nominee, jurors.get(0)), new Share(nominee, jurors.get(2)));
+
+        Assignment completed = Assignment.completing(given, jurors, List.of(nominee), NONE, 1);
+
+        assertEquals(List.of(jurors.get(0), jurors.get(2)), completed.judgesOf(nominee));
     }
 
     @Test
@@ -195,6 +284,24 @@ class AssignmentTest {
 
         boolean recused(JurorId juror, NominationId nominee) {
             return recusals.contains(new Recusal(juror, nominee, "Amitié"));
+        }
+
+        Jury recusingOneMore(Random random) {
+            List<Recusal> more = new ArrayList<>(recusals);
+            more.add(new Recusal(
+                    jurors.get(random.nextInt(jurors.size())),
+                    nominees.get(random.nextInt(nominees.size())),
+                    "Amitié"));
+            return new Jury(jurors, nominees, more, wanted);
+        }
+
+        int eligible(NominationId nominee) {
+            return (int)
+                    jurors.stream().filter(juror -> !recused(juror, nominee)).count();
+        }
+
+        Assignment completing(List<Share> given, int jurorsPerNominee) {
+            return Assignment.completing(given, jurors, nominees, conflicts(recusals), jurorsPerNominee);
         }
 
         Assignment assignment() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.jury.Judgement;
@@ -55,14 +56,34 @@ record Altered(Palmares palmares) {
     }
 
     Palmares judgement(int index, int paper, NominationId nominee, Judgement judgement) {
-        return returns(index, returns -> {
-            List<Returns.Paper> papers = new ArrayList<>(((Returns.Papers) returns).papers());
+        return papers(index, papers -> {
             Map<NominationId, Judgement> judgements =
                     new HashMap<>(papers.get(paper).judgements());
             judgements.put(nominee, judgement);
             papers.set(paper, new Returns.Paper(papers.get(paper).juror(), judgements));
-            return new Returns.Papers(papers);
         });
+    }
+
+    /** The papers changed, the totals beside them left as they were. */
+    Palmares papers(int index, Consumer<List<Returns.Paper>> change) {
+        return returns(index, returns -> {
+            List<Returns.Paper> papers = new ArrayList<>(((Returns.Papers) returns).papers());
+            change.accept(papers);
+            return new Returns.Papers(papers, returns.totals());
+        });
+    }
+
+    /** The totals beside the papers changed, and nothing else. */
+    Palmares totals(int index, UnaryOperator<Returns.Totals> change) {
+        return returns(
+                index,
+                returns -> new Returns.Papers(
+                        ((Returns.Papers) returns).papers(), returns.totals().map(change)));
+    }
+
+    /** As files of the first format told it. */
+    Palmares withoutTotals() {
+        return returns(0, returns -> new Returns.Papers(((Returns.Papers) returns).papers(), Optional.empty()));
     }
 
     Palmares gold(NominationId... gold) {

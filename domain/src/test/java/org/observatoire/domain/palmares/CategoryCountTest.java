@@ -212,6 +212,19 @@ class CategoryCountTest {
     }
 
     @Test
+    void besideBallotsStandTheTotalsOfAllThatWereJudgedEvenWithoutARank() {
+        JudgedEdition edition =
+                OPEN.with(scored(J.get(0), A, 5, 5), scored(J.get(1), A, 5, 4), scored(J.get(0), B, 3, 5));
+
+        assertEquals(
+                Optional.of(new Returns.Means(Map.of(A, Fraction.of(23, 5), B, Fraction.of(23, 5)))),
+                edition.count(LISTENING).returns(PublishedDetail.BALLOTS).totals());
+        assertEquals(
+                Optional.of(new Returns.Means(Map.of(A, Fraction.of(23, 5)))),
+                edition.count(LISTENING).returns(PublishedDetail.TALLIES).totals());
+    }
+
+    @Test
     void resultsTellNothingOfTheCount() {
         assertEquals(new Returns.PlacesAlone(), tied().count(LISTENING).returns(PublishedDetail.RESULTS));
     }

@@ -11,6 +11,7 @@ import static org.observatoire.domain.palmares.ThreeNominees.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.palmares.Recount.Difference;
@@ -64,13 +65,28 @@ class FitReturnsTest {
     }
 
     @Test
+    void totalsOfAnotherMethodBesideBallotsAreNamed() {
+        Palmares mentions =
+                new Altered(scores(PublishedDetail.BALLOTS)).totals(0, totals -> new Returns.Mentions(Map.of()));
+        Palmares means =
+                new Altered(mentions(PublishedDetail.BALLOTS)).totals(0, totals -> new Returns.Means(Map.of()));
+
+        assertEquals(
+                List.of(new Difference("listening", "returns", "of another method", "weighted-mean")),
+                Recount.differencesIn(mentions));
+        assertEquals(
+                List.of(new Difference("listening", "returns", "of another method", "majority-judgment")),
+                Recount.differencesIn(means));
+    }
+
+    @Test
     void returnsThatTellLessThanThePalmaresSaysAreNamed() {
         Palmares stripped =
                 new Altered(scores(PublishedDetail.BALLOTS)).returns(0, returns -> new Returns.PlacesAlone());
         Palmares totals =
                 new Altered(scores(PublishedDetail.BALLOTS)).returns(0, returns -> new Returns.Means(Map.of()));
-        Palmares ballots =
-                new Altered(scores(PublishedDetail.TALLIES)).returns(0, returns -> new Returns.Papers(List.of()));
+        Palmares ballots = new Altered(scores(PublishedDetail.TALLIES))
+                .returns(0, returns -> new Returns.Papers(List.of(), Optional.empty()));
 
         assertEquals(
                 List.of(new Difference("listening", "returns", "results", "ballots")), Recount.differencesIn(stripped));

@@ -61,12 +61,13 @@ class PalmaresTest {
     void theRecountFileOfScoresIsWrittenMemberByMember() {
         String ballots = "{\"ballots\":[{\"judgements\":{\"listening.a\":{\"scores\":{\"boldness\":4,\"care\":4}}},"
                 + "\"juror\":\"J1\"},{\"judgements\":{\"listening.a\":{\"scores\":{\"boldness\":5,\"care\":4}},"
-                + "\"listening.b\":{\"scores\":{\"boldness\":3,\"care\":5}}},\"juror\":\"J2\"}]}";
+                + "\"listening.b\":{\"scores\":{\"boldness\":3,\"care\":5}}},\"juror\":\"J2\"}],"
+                + "\"means\":{\"listening.a\":\"41/10\",\"listening.b\":\"23/5\"}}";
 
         assertEquals(
                 "{\"categories\":[{\"departure\":null,\"id\":\"listening\",\"nominees\":[" + FIRST.formatted("silver")
                         + "," + SECOND.formatted("null") + "],\"returns\":" + ballots + "}],\"correction\":null,"
-                        + "\"detail\":\"ballots\",\"format\":\"observatoire-recount\",\"formatVersion\":1,"
+                        + "\"detail\":\"ballots\",\"format\":\"observatoire-recount\",\"formatVersion\":2,"
                         + "\"gold\":[\"listening.a\"],\"proclaimedAt\":\"2031-11-20T12:00:00Z\","
                         + RULES.formatted("{\"id\":\"weighted-mean\",\"scale\":{\"max\":5,\"min\":0}}")
                         + ",\"version\":1}",
@@ -80,7 +81,7 @@ class PalmaresTest {
                 .canonical()
                 .contains("\"returns\":{\"ballots\":[{\"judgements\":{\"listening.a\":{\"grade\":\"Bien\"}},"
                         + "\"juror\":\"J1\"},{\"judgements\":{\"listening.a\":{\"grade\":\"Excellent\"}},"
-                        + "\"juror\":\"J2\"}]}"));
+                        + "\"juror\":\"J2\"}],\"tallies\":{\"listening.a\":[0,0,1,1],\"listening.b\":[0,0,0,0]}}"));
         assertTrue(mentions()
                 .palmares(PublishedDetail.BALLOTS)
                 .canonical()
@@ -97,6 +98,15 @@ class PalmaresTest {
                 .palmares(PublishedDetail.TALLIES)
                 .canonical()
                 .contains("\"returns\":{\"tallies\":{\"listening.a\":[0,0,1,1],\"listening.b\":[0,0,0,0]}}"));
+    }
+
+    @Test
+    void ballotsWithoutTotalsAreWrittenInTheFormatThatHadNone() {
+        Palmares first = new Altered(scores().palmares(PublishedDetail.BALLOTS)).withoutTotals();
+
+        assertTrue(first.canonical().contains("\"formatVersion\":1,"));
+        assertFalse(first.canonical().contains("\"means\""));
+        assertTrue(scores().palmares(PublishedDetail.TALLIES).canonical().contains("\"formatVersion\":2,"));
     }
 
     @Test

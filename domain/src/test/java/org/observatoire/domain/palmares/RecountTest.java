@@ -19,6 +19,7 @@ import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.EditionRules;
 import org.observatoire.domain.edition.NominationId;
 import org.observatoire.domain.edition.SampleRules;
+import org.observatoire.domain.jury.Judgement;
 import org.observatoire.domain.palmares.Recount.Difference;
 import org.observatoire.domain.ranking.Coverage;
 import org.observatoire.domain.ranking.Fraction;
@@ -36,6 +37,7 @@ class RecountTest {
         assertEquals(List.of(), Recount.differencesIn(palmares));
         assertEquals(
                 List.of(
+                        new Difference("listening.b", "mean", "11/3", "13/5"),
                         new Difference("listening.b", "rank", "2", "3"),
                         new Difference("listening.b", "distinction", "bronze", "none"),
                         new Difference("listening.c", "rank", "3", "2"),
@@ -44,12 +46,60 @@ class RecountTest {
     }
 
     @Test
+    void oneScoreChangedThatMovesNoPlaceIsNamedByTheMeanOfItsNominee() {
+        Palmares altered = new Altered(scores(PublishedDetail.BALLOTS)).judgement(0, 2, C, scoring(5, 2));
+
+        assertEquals(List.of(new Difference("listening.c", "mean", "43/15", "13/5")), Recount.differencesIn(altered));
+    }
+
+    @Test
+    void oneMentionChangedThatMovesNoPlaceIsNamedByTheTallyOfItsNominee() {
+        Palmares altered = new Altered(mentions(PublishedDetail.BALLOTS)).judgement(0, 1, A, new Judgement.Graded(2));
+
+        assertEquals(
+                List.of(new Difference("listening.a", "tally", "[0, 0, 0, 3]", "[0, 0, 1, 2]")),
+                Recount.differencesIn(altered));
+    }
+
+    @Test
+    void aTotalThatBallotsDoNotAddUpToIsNamedAndSoIsOneLeftOut() {
+        Palmares altered = new Altered(scores(PublishedDetail.BALLOTS))
+                .totals(0, totals -> new Returns.Means(Map.of(A, Fraction.of(24, 5), B, Fraction.of(11, 3))));
+
+        assertEquals(
+                List.of(
+                        new Difference("listening.a", "mean", "24/5", "5"),
+                        new Difference("listening.c", "mean", "none", "43/15")),
+                Recount.differencesIn(altered));
+    }
+
+    @Test
+    void aMeanStatedForWhomNobodyJudgedIsNamed() {
+        Palmares altered = new Altered(scores(PublishedDetail.BALLOTS))
+                .papers(
+                        0,
+                        papers -> papers.replaceAll(paper -> {
+                            Map<NominationId, Judgement> others = new HashMap<>(paper.judgements());
+                            others.remove(C);
+                            return new Returns.Paper(paper.juror(), others);
+                        }));
+
+        assertTrue(Recount.differencesIn(altered).contains(new Difference("listening.c", "mean", "43/15", "none")));
+    }
+
+    @Test
+    void whatWasProclaimedBeforeTotalsStoodBesideBallotsIsRecountedWithoutThem() {
+        Palmares first = new Altered(scores(PublishedDetail.BALLOTS)).withoutTotals();
+
+        assertEquals(List.of(), Recount.differencesIn(first));
+        assertEquals(List.of(), Recount.differencesIn(new Altered(first).judgement(0, 2, C, scoring(5, 2))));
+        assertTrue(Recount.differencesIn(new Altered(first).judgement(0, 2, B, scoring(5, 0)))
+                .contains(new Difference("listening.b", "rank", "2", "3")));
+    }
+
+    @Test
     void aJudgementMoreOrLessIsNamed() {
-        Altered altered = new Altered(scores(PublishedDetail.BALLOTS));
-        Palmares without = altered.returns(
-                0,
-                returns ->
-                        new Returns.Papers(((Returns.Papers) returns).papers().subList(1, 3)));
+        Palmares without = new Altered(scores(PublishedDetail.BALLOTS)).papers(0, papers -> papers.remove(0));
 
         assertTrue(Recount.differencesIn(without).contains(new Difference("listening.a", "judgements", "3", "2")));
     }
@@ -62,6 +112,11 @@ class RecountTest {
                 named,
                 Recount.differencesIn(
                         new Altered(scores(PublishedDetail.BALLOTS)).judgement(0, 0, STRANGER, scoring(1, 1))));
+        assertEquals(named, Recount.differencesIn(new Altered(scores(PublishedDetail.BALLOTS)).totals(0, totals -> {
+                    Map<NominationId, Fraction> means = new HashMap<>(((Returns.Means) totals).means());
+                    means.put(STRANGER, Fraction.of(1));
+                    return new Returns.Means(means);
+                })));
         assertEquals(named, Recount.differencesIn(new Altered(scores(PublishedDetail.TALLIES)).returns(0, returns -> {
                     Map<NominationId, Fraction> means = new HashMap<>(((Returns.Means) returns).means());
                     means.put(STRANGER, Fraction.of(1));

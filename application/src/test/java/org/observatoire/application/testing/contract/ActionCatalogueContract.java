@@ -4,6 +4,7 @@ package org.observatoire.application.testing.contract;
 public interface ActionCatalogueContract
         extends CatalogueContentContract,
                 CatalogueFacetsContract,
+                CatalogueLikenessContract,
                 CatalogueOrderContract,
                 CataloguePagesContract,
                 CatalogueSearchContract,

@@ -113,6 +113,37 @@ public interface ActionsContract extends PortContract {
     }
 
     @Test
+    default void keepsSeveralActionsAtOnceWhateverTheirStanding() {
+        Action full = SomeActions.published("tout-dit", SomeSheet.full());
+        Action bare = SomeActions.published("presque-rien", SomeSheet.titled("Rien"));
+        Action proposal = SomeActions.proposed("proposee", SomeSheet.titled("A"));
+        Given.kept(ports(), () -> ports().actions().addAll(List.of()));
+
+        Given.kept(ports(), () -> ports().actions().addAll(List.of(full, bare, proposal)));
+
+        assertEquals(
+                Map.of(full.id(), full, bare.id(), bare, proposal.id(), proposal),
+                ports().actions().findAll(List.of(full.id(), bare.id(), proposal.id())));
+        assertEquals(
+                List.of("presque-rien", "tout-dit"),
+                Looking.around().ids(ports().catalogue()).stream().sorted().toList());
+    }
+
+    @Test
+    default void keepsNoneOfSeveralActionsWhenOneTakesAnIdentity() {
+        Given.someAction(ports(), "prise");
+        List<Action> some = List.of(
+                SomeActions.published("libre", SomeSheet.titled("A")),
+                SomeActions.published("prise", SomeSheet.titled("B")));
+
+        assertThrows(
+                RuntimeException.class,
+                () -> Given.kept(ports(), () -> ports().actions().addAll(some)));
+
+        assertEquals(Optional.empty(), ports().actions().find(new ActionId("libre")));
+    }
+
+    @Test
     default void takesNoRevisionThatDoesNotFollowTheLast() {
         Action first = SomeActions.published("revue", SomeSheet.titled("Une"));
         Action second = first.rewritten(SomeSheet.titled("Deux").sheet());

@@ -130,6 +130,21 @@ public interface InspirationsContract extends PortContract {
         assertEquals(Set.of(line), around("a300"));
     }
 
+    @Test
+    default void tellsWhatSeveralActionsBorrowedByBorrowerThenByLender() {
+        Reuse first = Given.reuse("a", "z");
+        Reuse second = Given.reuse("b", "c", Reuse.Side.LENDER);
+        Reuse third = Given.reuse("b", "d");
+        linked(third, Given.reuse("z", "d"), second, first);
+
+        assertEquals(
+                List.of(first, second, third),
+                ports().inspirations()
+                        .borrowedBy(List.of(
+                                new ActionId("b"), new ActionId("a"), new ActionId("d"), new ActionId("inconnue"))));
+        assertEquals(List.of(), ports().inspirations().borrowedBy(List.of()));
+    }
+
     private void linked(Reuse... reuses) {
         Set<ActionId> ends = new HashSet<>();
         for (Reuse reuse : reuses) {

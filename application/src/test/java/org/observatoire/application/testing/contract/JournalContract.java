@@ -52,6 +52,30 @@ public interface JournalContract extends PortContract {
     }
 
     @Test
+    default void keepsSeveralLinesAtOnce() {
+        Journal.Entry first = written(1).get(0);
+        Journal.Entry second = line(Optional.of(first));
+        Journal.Entry third = line(Optional.of(second));
+        Given.kept(ports(), () -> ports().journal().appendAll(List.of()));
+
+        Given.kept(ports(), () -> ports().journal().appendAll(List.of(second, third)));
+
+        assertEquals(List.of(first, second, third), ports().journal().after(0, 10));
+    }
+
+    @Test
+    default void keepsNoneOfSeveralLinesThatDoNotFollowOneAnother() {
+        Journal.Entry first = line(Optional.empty());
+        Journal.Entry second = line(Optional.of(first));
+
+        assertThrows(
+                RuntimeException.class,
+                () -> Given.kept(ports(), () -> ports().journal().appendAll(List.of(second, first))));
+
+        assertEquals(Optional.empty(), ports().journal().last());
+    }
+
+    @Test
     default void refusesALineThatLeavesAGap() {
         Journal.Entry first = written(1).get(0);
         Journal.Entry second = line(Optional.of(first));

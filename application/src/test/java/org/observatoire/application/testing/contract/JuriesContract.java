@@ -10,6 +10,7 @@ import org.observatoire.application.testing.sample.SomeEdition;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.CategoryId;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.CommitteeOpinion.Advice;
 import org.observatoire.domain.jury.Juror;
@@ -115,6 +116,24 @@ public interface JuriesContract extends PortContract {
     }
 
     @Test
+    default void tellsWhoWasGivenWhatByNomineeThenJurorAndTakesNothingBack() {
+        editions();
+        nominations();
+        GivenPrize.jurors(ports(), 2026, 2);
+        GivenPrize.jurors(ports(), 2027, 1);
+        shared(2026, share("reach.a-b", "j1"), share("listening.a", "j2"));
+        shared(2027, share("reach.a", "j1"));
+
+        shared(2026, share("listening.a", "j1"), share("listening.a", "j2"));
+        shared(2026);
+
+        assertEquals(
+                List.of(share("listening.a", "j1"), share("listening.a", "j2"), share("reach.a-b", "j1")),
+                ports().juries().shares(2026));
+        assertEquals(List.of(share("reach.a", "j1")), ports().juries().shares(2027));
+    }
+
+    @Test
     default void tellsOpinionsByCategoryActionThenSelector() {
         editions();
         nominations();
@@ -147,9 +166,31 @@ public interface JuriesContract extends PortContract {
     }
 
     @Test
+    default void takesSomeoneOutWithWhatTheySaid() {
+        editions();
+        nominations();
+        Stream.of(2026, 2027).forEach(year -> invited(year, GivenPrize.selector("s1"), GivenPrize.selector("s2")));
+        Stream.of(2026, 2027).forEach(year -> recused(year, recusal("s1", "reach.a", "Une raison")));
+        CommitteeOpinion other = opinion("s2", "reach", "a", Advice.RETAIN, "");
+        CommitteeOpinion elsewhere = opinion("s1", "reach", "a", Advice.LEAVE, "");
+        opined(2026, opinion("s1", "reach", "a", Advice.DISCUSS, "À voir"), other);
+        opined(2027, elsewhere);
+
+        Given.kept(ports(), () -> ports().juries().release(2026, new JurorId("s1")));
+
+        assertEquals(List.of(GivenPrize.selector("s2")), ports().juries().invited(2026));
+        assertEquals(List.of(other), ports().juries().opinions(2026));
+        assertEquals(List.of(), ports().juries().recusals(2026));
+        assertEquals(2, ports().juries().invited(2027).size());
+        assertEquals(List.of(elsewhere), ports().juries().opinions(2027));
+        assertEquals(1, ports().juries().recusals(2027).size());
+    }
+
+    @Test
     default void tellsNothingOfAYearWithoutEdition() {
         assertEquals(List.of(), ports().juries().invited(2026));
         assertEquals(List.of(), ports().juries().recusals(2026));
+        assertEquals(List.of(), ports().juries().shares(2026));
         assertEquals(List.of(), ports().juries().opinions(2026));
     }
 
@@ -176,6 +217,10 @@ public interface JuriesContract extends PortContract {
                 () -> Stream.of(recusals).forEach(recusal -> ports().juries().keep(year, recusal)));
     }
 
+    private void shared(int year, Share... shares) {
+        Given.kept(ports(), () -> ports().juries().share(year, List.of(shares)));
+    }
+
     private void opined(int year, CommitteeOpinion... opinions) {
         Given.kept(
                 ports(),
@@ -184,6 +229,10 @@ public interface JuriesContract extends PortContract {
 
     private static Recusal recusal(String juror, String nomination, String reason) {
         return new Recusal(new JurorId(juror), NominationId.of(nomination), reason);
+    }
+
+    private static Share share(String nomination, String juror) {
+        return new Share(NominationId.of(nomination), new JurorId(juror));
     }
 
     private static CommitteeOpinion opinion(

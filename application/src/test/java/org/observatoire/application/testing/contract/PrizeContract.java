@@ -17,6 +17,7 @@ import org.observatoire.application.jury.ChangeAffiliation;
 import org.observatoire.application.jury.DeclareRecusal;
 import org.observatoire.application.jury.GiveOpinion;
 import org.observatoire.application.jury.InviteJuror;
+import org.observatoire.application.jury.ReadSelection;
 import org.observatoire.application.palmares.CorrectPalmares;
 import org.observatoire.application.palmares.ProclaimPalmares;
 import org.observatoire.application.palmares.ReadPalmares;
@@ -129,7 +130,9 @@ public interface PrizeContract extends PortContract {
         assertEquals(List.of(opinion), ports().juries().opinions(YEAR));
         assertEquals(
                 List.of(List.of(), List.of(opinion)),
-                Outcomes.done(uses().readSelection().read(ORGANISER, YEAR)).categories().stream()
+                Outcomes.done(uses().readSelection().read(ORGANISER, new ReadSelection.Question(YEAR, "")))
+                        .categories()
+                        .stream()
                         .map(considered -> considered.candidates().get(0).opinions())
                         .toList());
     }

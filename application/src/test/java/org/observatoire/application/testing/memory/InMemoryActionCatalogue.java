@@ -1,6 +1,7 @@
 package org.observatoire.application.testing.memory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.observatoire.application.port.PalmaresArchive;
 import org.observatoire.application.port.Territories;
 import org.observatoire.domain.action.Action;
 import org.observatoire.domain.action.ActionId;
+import org.observatoire.domain.action.Likeness;
 import org.observatoire.domain.palmares.RecordedPalmares;
 
 /** Reads every published action each time: simple, and quick enough for the few thousand that tests have. */
@@ -73,6 +75,15 @@ final class InMemoryActionCatalogue implements ActionCatalogue {
                 .map(CatalogueEntry::item)
                 .map(item -> new Entrant(item.id(), item.title(), item.authority(), item.categories()))
                 .toList();
+    }
+
+    @Override
+    public Map<Likeness, ActionId> alike(Collection<Likeness> likenesses) {
+        Set<Likeness> asked = Set.copyOf(likenesses);
+        return unitOfWork.seen().actions().values().stream()
+                .filter(Action::published)
+                .filter(action -> asked.contains(Likeness.of(action.sheet())))
+                .collect(Collectors.toMap(action -> Likeness.of(action.sheet()), Action::id, (first, later) -> first));
     }
 
     private Stream<CatalogueEntry> published(Query query) {

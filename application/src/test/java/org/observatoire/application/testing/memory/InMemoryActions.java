@@ -1,6 +1,7 @@
 package org.observatoire.application.testing.memory;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,9 +19,12 @@ final class InMemoryActions implements Actions {
     }
 
     @Override
-    public void add(Action action) {
-        if (unitOfWork.written().actions().putIfAbsent(action.id(), action) != null) {
-            throw new IllegalStateException("action: " + action.id() + " is taken");
+    public void addAll(List<Action> actions) {
+        Map<ActionId, Action> kept = unitOfWork.written().actions();
+        for (Action action : actions) {
+            if (kept.putIfAbsent(action.id(), action) != null) {
+                throw new IllegalStateException("action: " + action.id() + " is taken");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.observatoire.application.testing.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,15 @@ final class InMemoryInspirations implements Inspirations {
         kin.add(action);
         return all.stream()
                 .filter(reuse -> kin.contains(reuse.borrower()) && kin.contains(reuse.lender()))
+                .toList();
+    }
+
+    @Override
+    public List<Reuse> borrowedBy(Collection<ActionId> borrowers) {
+        Set<ActionId> asked = Set.copyOf(borrowers);
+        return unitOfWork.seen().reuses().values().stream()
+                .filter(reuse -> asked.contains(reuse.borrower()))
+                .sorted(Comparator.comparing(Reuse::borrower).thenComparing(Reuse::lender))
                 .toList();
     }
 }

@@ -19,13 +19,15 @@ final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public void append(Entry entry) {
+    public void appendAll(List<Entry> entries) {
         List<Entry> lines = unitOfWork.written().journal();
-        String seal = last().map(Entry::seal).orElse("");
-        if (entry.number() != lines.size() + 1L || !entry.previous().equals(seal)) {
-            throw new IllegalStateException("entry: line " + entry.number() + " does not follow the last");
+        for (Entry entry : entries) {
+            String seal = last().map(Entry::seal).orElse("");
+            if (entry.number() != lines.size() + 1L || !entry.previous().equals(seal)) {
+                throw new IllegalStateException("entry: line " + entry.number() + " does not follow the last");
+            }
+            lines.add(entry);
         }
-        lines.add(entry);
     }
 
     @Override

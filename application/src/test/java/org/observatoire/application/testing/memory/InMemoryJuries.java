@@ -1,9 +1,11 @@
 package org.observatoire.application.testing.memory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.observatoire.application.port.Juries;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
 import org.observatoire.domain.jury.JurorId;
@@ -20,6 +22,20 @@ final class InMemoryJuries implements Juries {
     @Override
     public void keep(int year, Juror juror) {
         unitOfWork.written().prize().invited().put(new InEdition<>(year, juror.id()), juror);
+    }
+
+    @Override
+    public void release(int year, JurorId juror) {
+        PrizeStore prize = unitOfWork.written().prize();
+        prize.invited().remove(new InEdition<>(year, juror));
+        prize.opinions()
+                .entrySet()
+                .removeIf(kept -> kept.getKey().year() == year
+                        && kept.getValue().selector().equals(juror));
+        prize.recusals()
+                .entrySet()
+                .removeIf(kept ->
+                        kept.getKey().year() == year && kept.getValue().juror().equals(juror));
     }
 
     @Override
@@ -47,6 +63,18 @@ final class InMemoryJuries implements Juries {
     public List<Recusal> recusals(int year) {
         return InEdition.of(year, unitOfWork.seen().prize().recusals())
                 .sorted(Comparator.comparing(Recusal::juror).thenComparing(Recusal::nomination))
+                .toList();
+    }
+
+    @Override
+    public void share(int year, Collection<Share> shares) {
+        shares.forEach(share -> unitOfWork.written().prize().shares().put(new InEdition<>(year, share), share));
+    }
+
+    @Override
+    public List<Share> shares(int year) {
+        return InEdition.of(year, unitOfWork.seen().prize().shares())
+                .sorted(Comparator.comparing(Share::nomination).thenComparing(Share::juror))
                 .toList();
     }
 

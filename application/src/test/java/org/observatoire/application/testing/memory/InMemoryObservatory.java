@@ -40,6 +40,7 @@ public final class InMemoryObservatory {
                 new InMemoryInspirations(unitOfWork),
                 new InMemoryEditions(unitOfWork),
                 new InMemoryJuries(unitOfWork),
+                new InMemoryBackup(unitOfWork),
                 new InMemoryBallots(unitOfWork),
                 new InMemoryDeliberations(unitOfWork),
                 new InMemoryPalmaresArchive(unitOfWork),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.observatoire.application.port.PalmaresArchive.Proclaimed;
 import org.observatoire.domain.edition.Edition;
 import org.observatoire.domain.edition.NominationId;
+import org.observatoire.domain.jury.Assignment.Share;
 import org.observatoire.domain.jury.Ballot;
 import org.observatoire.domain.jury.CommitteeOpinion;
 import org.observatoire.domain.jury.Juror;
@@ -24,6 +25,7 @@ import org.observatoire.domain.palmares.DeliberationDraft;
  * @param nominations by themselves
  * @param invited by identity
  * @param recusals by juror and nomination
+ * @param shares by themselves
  * @param opinions by selector, action and category
  * @param ballots by juror and nomination
  * @param drafts what is prepared, by year
@@ -34,6 +36,7 @@ record PrizeStore(
         Map<InEdition<NominationId>, NominationId> nominations,
         Map<InEdition<JurorId>, Juror> invited,
         Map<InEdition<List<Object>>, Recusal> recusals,
+        Map<InEdition<Share>, Share> shares,
         Map<InEdition<List<Object>>, CommitteeOpinion> opinions,
         Map<InEdition<List<Object>>, Ballot> ballots,
         Map<Integer, DeliberationDraft> drafts,
@@ -42,6 +45,7 @@ record PrizeStore(
     static PrizeStore empty() {
         return new PrizeStore(
                 new TreeMap<>(Comparator.reverseOrder()),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -57,6 +61,7 @@ record PrizeStore(
                 new HashMap<>(nominations),
                 new HashMap<>(invited),
                 new HashMap<>(recusals),
+                new HashMap<>(shares),
                 new HashMap<>(opinions),
                 new HashMap<>(ballots),
                 new HashMap<>(drafts),

@@ -1,0 +1,2 @@
+/** The Hall of Fame as files, taken away and brought in. */
+package org.observatoire.web.exchange;

@@ -1,0 +1,2 @@
+/** What waits for the organiser. */
+package org.observatoire.application.agenda;
