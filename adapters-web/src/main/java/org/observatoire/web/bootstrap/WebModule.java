@@ -6,6 +6,10 @@ import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.observatoire.web.access.InvitationPages;
+import org.observatoire.web.access.InvitedPage;
+import org.observatoire.web.access.OrganiserRoutes;
+import org.observatoire.web.access.PeoplePages;
+import org.observatoire.web.access.PersonPages;
 import org.observatoire.web.access.SignInPages;
 import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
@@ -57,6 +61,7 @@ import org.observatoire.web.organise.RulesPages;
 import org.observatoire.web.organise.StagePages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
+import org.observatoire.web.page.KeyedForms;
 import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.DeliberationPages;
 import org.observatoire.web.palmares.EditionPages;
@@ -96,6 +101,7 @@ final class WebModule extends AbstractModule {
             JurorRoutes.class,
             NominationRoutes.class,
             OpenApiRoutes.class,
+            OrganiserRoutes.class,
             OpinionRoutes.class,
             PalmaresRoutes.class,
             PictureRoutes.class,
@@ -125,6 +131,8 @@ final class WebModule extends AbstractModule {
             NomineesPages.class,
             OrganisePage.class,
             PanelPages.class,
+            PeoplePages.class,
+            PersonPages.class,
             PrintRoutes.class,
             ProclamationPages.class,
             ProgressPage.class,
@@ -144,6 +152,8 @@ final class WebModule extends AbstractModule {
         bind(FormKeys.class);
         bind(FormSeal.class);
         bind(InvitationLink.class);
+        bind(InvitedPage.class);
+        bind(KeyedForms.class);
         bind(NamedAuthorities.class);
         bind(NewEdition.class);
         bind(BallotPages.class);

@@ -85,7 +85,10 @@ public final class ProposePages implements Routes {
             show(context, frame, words(frame).view(settled.with(stepped.get())), AgainView.NOT_YET);
             return;
         }
-        Forms.orAgain(context, () -> propose(context, frame, settled.form()), again -> showAgain(context, frame, settled, again))
+        Forms.orAgain(
+                        context,
+                        () -> propose(context, frame, settled.form()),
+                        again -> showAgain(context, frame, settled, again))
                 .ifPresent(proposal -> tell(context, frame, proposal));
     }
 

@@ -49,6 +49,36 @@ class PacesTest {
     }
 
     @Test
+    void proposingByTheFormHasTheSamePaceAndLosesNothing() {
+        Browsing someone = browsing().saying("X-Forwarded-For", "192.0.2.1");
+        assertEquals(201, propose("192.0.2.1"));
+        assertEquals("Proposition reçue", proposedBy(someone, "Une action").text("h1"));
+
+        Page tooSoon = proposedBy(someone, "Une autre action");
+
+        assertEquals(429, tooSoon.answer().status());
+        assertEquals("60", tooSoon.answer().header("Retry-After").orElseThrow());
+        assertTrue(tooSoon.text(".errors").contains("Attendez une minute"));
+        assertEquals("Une autre action", tooSoon.one("[name=title]").val());
+        observatory.clock().forward(Duration.ofMinutes(1));
+        assertEquals(
+                "Proposition reçue",
+                someone.send(tooSoon, ".sheet-form", Map.of("_do", "send", "consent", "true"))
+                        .text("h1"));
+    }
+
+    @Test
+    void whatIsRefusedForWhatItSaysTakesNoTurn() {
+        for (int times = 0; times < 5; times++) {
+            assertEquals(
+                    422,
+                    client.post("/api/v1/actions", "{'title':''}", "X-Forwarded-For", "192.0.2.1")
+                            .status());
+        }
+        assertEquals(201, propose("192.0.2.1"));
+    }
+
+    @Test
     void wrongTokensWaitAndRightOnesWithThem() {
         assertEquals(401, journal(WRONG));
         assertEquals(200, journal(RIGHT));
@@ -124,6 +154,20 @@ class PacesTest {
         propose(one);
         assertEquals(429, propose(one));
         assertEquals(same ? 429 : 201, propose(other));
+    }
+
+    private static Page proposedBy(Browsing someone, String title) {
+        return someone.send(
+                someone.open("/propose"),
+                ".sheet-form",
+                Map.of(
+                        "place", "commune-67447",
+                        "title", title,
+                        "summary", "Un résumé.",
+                        "contact.name", "Contact de test",
+                        "contact.email", "contact@example.org",
+                        "consent", "true",
+                        "_do", "send"));
     }
 
     private int propose(String from) {
