@@ -63,6 +63,15 @@ final class JdbiAccess implements Access {
     }
 
     @Override
+    public Set<Actor> organisers() {
+        return units.reading(handle ->
+                handle.createQuery("""
+                        SELECT DISTINCT actor, organiser, action, edition, juror FROM access_token
+                        WHERE actor = 'organiser'
+                        """).map((row, context) -> actor(row)).set());
+    }
+
+    @Override
     public Set<Actor> bearersIn(int edition) {
         return units.reading(handle -> handle.createQuery("""
                         SELECT DISTINCT actor, organiser, action, edition, juror FROM access_token

@@ -60,6 +60,7 @@ class PortStatementsTest {
                 () -> ports.access().bearer("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Organiser()),
                 () -> ports.access().bearersIn(2026),
+                () -> ports.access().organisers(),
                 () -> ports.organisers().find(OrganiserId.FIRST),
                 () -> ports.sessions().find("empreinte"),
                 () -> ports.access().tokensOf(new Actor.Contributor(id)),

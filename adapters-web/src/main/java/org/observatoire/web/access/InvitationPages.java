@@ -6,12 +6,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
-import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.actor.Actor;
 import org.observatoire.web.http.Entrance;
 import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.Precautions;
 import org.observatoire.web.http.Routes;
+import org.observatoire.web.http.WhoAsks;
 import org.observatoire.web.page.Frame;
 import org.observatoire.web.page.OwnPlaces;
 import org.observatoire.web.page.Pages;
@@ -22,13 +22,13 @@ import org.observatoire.web.page.Pages;
  */
 public final class InvitationPages implements Routes {
 
-    private final RecogniseActor recogniseActor;
+    private final WhoAsks whoAsks;
     private final Entrance entrance;
     private final Pages pages;
 
     @Inject
-    public InvitationPages(RecogniseActor recogniseActor, Entrance entrance, Pages pages) {
-        this.recogniseActor = recogniseActor;
+    public InvitationPages(WhoAsks whoAsks, Entrance entrance, Pages pages) {
+        this.whoAsks = whoAsks;
         this.entrance = entrance;
         this.pages = pages;
     }
@@ -41,7 +41,7 @@ public final class InvitationPages implements Routes {
     }
 
     private void show(Context context) {
-        tell(context, recogniseActor.recognise(InvitationLink.token(context)));
+        tell(context, whoAsks.bearer(context, InvitationLink.token(context)));
     }
 
     private void enter(Context context) {

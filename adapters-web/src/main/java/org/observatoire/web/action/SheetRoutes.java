@@ -15,6 +15,7 @@ import org.observatoire.web.http.Language;
 import org.observatoire.web.http.Messages;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.PathParameters;
+import org.observatoire.web.http.RateLimits;
 import org.observatoire.web.http.Revisions;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WhoAsks;
@@ -27,6 +28,7 @@ public final class SheetRoutes implements Routes {
     private final RecordLifeEvent recordLifeEvent;
     private final SheetAnswer answer;
     private final WhoAsks whoAsks;
+    private final RateLimits limits;
 
     @Inject
     public SheetRoutes(
@@ -34,12 +36,14 @@ public final class SheetRoutes implements Routes {
             CorrectAction correctAction,
             RecordLifeEvent recordLifeEvent,
             SheetAnswer answer,
-            WhoAsks whoAsks) {
+            WhoAsks whoAsks,
+            RateLimits limits) {
         this.proposeAction = proposeAction;
         this.correctAction = correctAction;
         this.recordLifeEvent = recordLifeEvent;
         this.answer = answer;
         this.whoAsks = whoAsks;
+        this.limits = limits;
     }
 
     @Override
@@ -52,6 +56,7 @@ public final class SheetRoutes implements Routes {
 
     private void propose(Context context) {
         ProposeAction.Command proposed = reader(context).proposal(Body.json(context));
+        limits.proposal(context);
         ProposeAction.Proposal proposal = Outcomes.orRefuse(proposeAction.propose(proposed));
         context.status(201)
                 .header("Location", "/api/v1/actions/" + proposal.action().id())

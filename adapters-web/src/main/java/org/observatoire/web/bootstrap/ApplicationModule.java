@@ -5,9 +5,16 @@ import com.google.inject.Scopes;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import org.observatoire.application.access.CloseSession;
+import org.observatoire.application.access.EraseOrganiser;
+import org.observatoire.application.access.InviteOrganiser;
+import org.observatoire.application.access.ListOrganisers;
+import org.observatoire.application.access.NameOrganiser;
 import org.observatoire.application.access.OpenSession;
+import org.observatoire.application.access.OrganiserDesk;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
+import org.observatoire.application.access.RenewOrganiser;
+import org.observatoire.application.access.RevokeOrganiser;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.access.Tokens;
 import org.observatoire.application.action.AddPicture;
@@ -94,8 +101,9 @@ final class ApplicationModule extends AbstractModule {
             EditionDesk.class,
             EditionOutlook.class,
             EraseContact.class,
-            FindActions.class,
+            EraseOrganiser.class,
             ExportActions.class,
+            FindActions.class,
             FindAuthorities.class,
             FinishBallots.class,
             FollowProgress.class,
@@ -103,13 +111,17 @@ final class ApplicationModule extends AbstractModule {
             GiveOpinion.class,
             ImportActions.class,
             InviteJuror.class,
+            InviteOrganiser.class,
             JuryRoom.class,
             LinkReuse.class,
             ListEditions.class,
+            ListOrganisers.class,
             ListProposals.class,
             ListPublishedActions.class,
+            NameOrganiser.class,
             NominateAction.class,
             OpenSession.class,
+            OrganiserDesk.class,
             PrepareDecision.class,
             ProclaimPalmares.class,
             ProposeAction.class,
@@ -132,11 +144,13 @@ final class ApplicationModule extends AbstractModule {
             RecordLifeEvent.class,
             RecordPastEdition.class,
             RefuseAction.class,
+            ReleaseJuror.class,
             RemovePicture.class,
             RenewInvitation.class,
+            RenewOrganiser.class,
             ReviewAction.class,
-            ReleaseJuror.class,
             RevokeInvitation.class,
+            RevokeOrganiser.class,
             SeatOrganiser.class,
             ShareNominees.class,
             TakeBackProposal.class,

@@ -12,6 +12,9 @@ import org.observatoire.web.exchange.FileImport;
 /** The use cases over a database, without a server: for commands that end by themselves. */
 final class Desk implements AutoCloseable {
 
+    /** Nobody asks anything of it over HTTP. */
+    private static final int NO_PROXY = 0;
+
     private final Injector injector;
 
     private Desk(Injector injector) {
@@ -25,7 +28,7 @@ final class Desk implements AutoCloseable {
                 database,
                 adapters,
                 new ApplicationModule(),
-                new SettingsModule(Optional.empty()),
+                new SettingsModule(Optional.empty(), NO_PROXY),
                 new DarkroomModule(),
                 new ExchangeModule()));
     }

@@ -32,7 +32,7 @@ final class Observatory implements AutoCloseable {
                 database,
                 settings.adapters(),
                 new ApplicationModule(),
-                new SettingsModule(settings.baseUrl()),
+                new SettingsModule(settings.baseUrl(), settings.proxies()),
                 new WebModule()));
     }
 

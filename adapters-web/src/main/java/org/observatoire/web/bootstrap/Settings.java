@@ -20,8 +20,11 @@ final class Settings {
 
     static final String PREFIX = "OBSERVATOIRE_";
 
+    private static final int MOST_PROXIES = 10;
+
     /** The settings that may come from the environment, by name. */
-    static final List<String> NAMES = List.of("HOST", "PORT", "DATABASE", "BASE_URL", "ORGANISER_TOKEN", "ADAPTERS");
+    static final List<String> NAMES =
+            List.of("HOST", "PORT", "DATABASE", "BASE_URL", "ORGANISER_TOKEN", "PROXIES", "ADAPTERS");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -52,11 +55,20 @@ final class Settings {
                     + " by default. Prefer the environment: other users of the machine can read flags")
     private String organiserToken;
 
+    @Option(
+            names = "--proxies",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "how many proxies stand in front, each adding to X-Forwarded-For the address that it heard;"
+                    + " none by default")
+    private int proxies;
+
     /** Wrong values are told before anything is opened. */
     void requireSound() {
         port();
         baseUrl();
         organiserToken();
+        proxies();
     }
 
     String host() {
@@ -87,6 +99,13 @@ final class Settings {
             throw wrong("--organiser-token (" + PREFIX + "ORGANISER_TOKEN): 16 characters at least are needed");
         }
         return Optional.ofNullable(organiserToken).map(Token::new);
+    }
+
+    int proxies() {
+        if (proxies < 0 || proxies > MOST_PROXIES) {
+            throw wrong("--proxies (" + PREFIX + "PROXIES): " + proxies + " is not between 0 and " + MOST_PROXIES);
+        }
+        return proxies;
     }
 
     List<String> adapters() {

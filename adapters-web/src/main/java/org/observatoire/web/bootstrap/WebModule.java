@@ -6,6 +6,10 @@ import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.observatoire.web.access.InvitationPages;
+import org.observatoire.web.access.InvitedPage;
+import org.observatoire.web.access.OrganiserRoutes;
+import org.observatoire.web.access.PeoplePages;
+import org.observatoire.web.access.PersonPages;
 import org.observatoire.web.access.SignInPages;
 import org.observatoire.web.action.ActionPage;
 import org.observatoire.web.action.CatalogueRoutes;
@@ -26,6 +30,7 @@ import org.observatoire.web.http.FormGuard;
 import org.observatoire.web.http.FormSeal;
 import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.ProblemPage;
+import org.observatoire.web.http.RateLimits;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.http.WebServer;
 import org.observatoire.web.http.WhoAsks;
@@ -59,6 +64,7 @@ import org.observatoire.web.organise.RulesPages;
 import org.observatoire.web.organise.StagePages;
 import org.observatoire.web.page.AssetRoutes;
 import org.observatoire.web.page.ErrorPage;
+import org.observatoire.web.page.KeyedForms;
 import org.observatoire.web.page.Pages;
 import org.observatoire.web.palmares.DeliberationPages;
 import org.observatoire.web.palmares.EditionPages;
@@ -100,6 +106,7 @@ final class WebModule extends AbstractModule {
             JurorRoutes.class,
             NominationRoutes.class,
             OpenApiRoutes.class,
+            OrganiserRoutes.class,
             OpinionRoutes.class,
             PalmaresRoutes.class,
             PictureRoutes.class,
@@ -131,6 +138,8 @@ final class WebModule extends AbstractModule {
             NomineesPages.class,
             OrganisePage.class,
             PanelPages.class,
+            PeoplePages.class,
+            PersonPages.class,
             PrintRoutes.class,
             ProclamationPages.class,
             ProgressPage.class,
@@ -152,6 +161,8 @@ final class WebModule extends AbstractModule {
         bind(FormSeal.class);
         bind(InvitationLink.class);
         bind(InvitationPage.class);
+        bind(InvitedPage.class);
+        bind(KeyedForms.class);
         bind(NamedAuthorities.class);
         bind(NewEdition.class);
         bind(BallotPages.class);
@@ -166,6 +177,7 @@ final class WebModule extends AbstractModule {
         bind(ProblemPage.class).to(ErrorPage.class);
         bind(ErrorPage.class);
         bind(PictureForm.class);
+        bind(RateLimits.class).in(Scopes.SINGLETON);
         bind(ReuseForm.class);
         bind(SheetAnswer.class);
         bind(SheetForms.class);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.observatoire.application.access.CloseSession;
 import org.observatoire.application.access.OpenSession;
 import org.observatoire.application.actor.Actor;
-import org.observatoire.application.outcome.Outcome;
 
 /** Where people come in by a token, and leave. */
 public final class Entrance {
@@ -29,15 +28,14 @@ public final class Entrance {
      * that token.
      */
     public Optional<Actor> comeIn(Context context, String token) {
-        Optional<String> left = cookies.session(context);
-        if (openSession.open(new OpenSession.Command(token, left)) instanceof Outcome.Done<OpenSession.Opened> done) {
-            String secret = done.value().secret().secret();
-            Actor actor = done.value().actor();
+        return whoAsks.bearer(context, token).map(actor -> {
+            OpenSession.Command command = new OpenSession.Command(token, cookies.session(context));
+            OpenSession.Opened opened = Outcomes.orRefuse(openSession.open(command));
+            String secret = opened.secret().secret();
             cookies.keepSession(context, secret);
-            whoAsks.seeAnew(context, actor, Optional.of(secret));
-            return Optional.of(actor);
-        }
-        return Optional.empty();
+            whoAsks.seeAnew(context, opened.actor(), Optional.of(secret));
+            return opened.actor();
+        });
     }
 
     /** Closes the session that the browser is in, if it is in one. */

@@ -40,6 +40,7 @@ public final class Outcomes {
                     REUSE_CIRCULAR,
                     EDITION_EXISTS,
                     ALREADY_INVITED,
+                    TOKEN_OF_THE_OPERATOR,
                     WRONG_STAGE,
                     NOT_FORWARD,
                     RULE_FROZEN,

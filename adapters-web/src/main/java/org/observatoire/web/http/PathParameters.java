@@ -3,6 +3,7 @@ package org.observatoire.web.http;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
+import org.observatoire.application.actor.OrganiserId;
 import org.observatoire.domain.action.ActionId;
 import org.observatoire.domain.action.PictureId;
 import org.observatoire.domain.edition.NominationId;
@@ -21,6 +22,10 @@ public final class PathParameters {
 
     public static JurorId juror(Context context) {
         return named(context, JurorId::new);
+    }
+
+    public static OrganiserId organiser(Context context) {
+        return named(context, OrganiserId::new);
     }
 
     public static NominationId nomination(Context context) {

@@ -30,6 +30,8 @@ public enum ProblemType implements Coded {
     INVALID(422),
     /** {@code If-Match} is needed. */
     PRECONDITION_REQUIRED(428),
+    /** Too much of it came from that address; {@code Retry-After} tells how long to wait. */
+    TOO_MANY_REQUESTS(429),
     /** The headers are larger than what is accepted. */
     HEADERS_TOO_LARGE(431),
     /** A bug of ours. */

@@ -27,12 +27,15 @@ public final class WhoAsks {
     private final RecogniseActor recogniseActor;
     private final RecogniseSession recogniseSession;
     private final Cookies cookies;
+    private final RateLimits limits;
 
     @Inject
-    public WhoAsks(RecogniseActor recogniseActor, RecogniseSession recogniseSession, Cookies cookies) {
+    public WhoAsks(
+            RecogniseActor recogniseActor, RecogniseSession recogniseSession, Cookies cookies, RateLimits limits) {
         this.recogniseActor = recogniseActor;
         this.recogniseSession = recogniseSession;
         this.cookies = cookies;
+        this.limits = limits;
     }
 
     /** Who asks for a page, and the secret of the session that they are in. */
@@ -44,7 +47,21 @@ public final class WhoAsks {
         if (header == null) {
             return new Actor.Visitor();
         }
-        return bearer(header).orElseThrow(() -> new RequestRefused(ProblemType.UNAUTHORIZED, List.of()));
+        Matcher written = BEARER.matcher(header.strip());
+        return Optional.of(written)
+                .filter(Matcher::matches)
+                .flatMap(token -> bearer(context, token.group(1)))
+                .orElseThrow(() -> new RequestRefused(ProblemType.UNAUTHORIZED, List.of()));
+    }
+
+    /** Who bears a token, wherever it was shown; ends the handling of a request from where too many wrong ones came. */
+    public Optional<Actor> bearer(Context context, String token) {
+        limits.token(context);
+        Optional<Actor> bearer = recogniseActor.recognise(token);
+        if (bearer.isEmpty()) {
+            limits.wrongToken(context);
+        }
+        return bearer;
     }
 
     /** Whoever is in a session; a visitor without one, or where it is over. */
@@ -113,10 +130,5 @@ public final class WhoAsks {
             cookies.keepSession(context, secret.orElseThrow());
         }
         return new Seen(recognised.get().actor(), secret);
-    }
-
-    private Optional<Actor> bearer(String header) {
-        Matcher written = BEARER.matcher(header.strip());
-        return written.matches() ? recogniseActor.recognise(written.group(1)) : Optional.empty();
     }
 }

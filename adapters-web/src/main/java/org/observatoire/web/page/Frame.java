@@ -133,7 +133,8 @@ public record Frame(
         return Stream.of(StandingCategory.values()).map(StandingCategory::code).toList();
     }
 
-    private Destination destination(String path, String key) {
+    /** The link to a page, under its name. */
+    public Destination destination(String path, String key) {
         return new Destination(link(path), text(key), address.path().equals(path));
     }
 

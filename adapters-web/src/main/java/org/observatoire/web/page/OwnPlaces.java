@@ -23,7 +23,8 @@ public final class OwnPlaces {
             return List.of(
                     new Place("/organise", "nav.organise"),
                     new Place("/organise/actions", "moderation.title"),
-                    new Place("/organise/editions", "nav.own-editions"));
+                    new Place("/organise/editions", "nav.own-editions"),
+                    new Place("/organise/people", "nav.people"));
         }
         if (actor instanceof Actor.Juror) {
             return List.of(new Place("/jury", "nav.jury"));

@@ -16,6 +16,7 @@ import org.observatoire.web.http.InvitationLink;
 import org.observatoire.web.http.Outcomes;
 import org.observatoire.web.http.Precautions;
 import org.observatoire.web.http.ProblemType;
+import org.observatoire.web.http.RateLimits;
 import org.observatoire.web.http.Routes;
 import org.observatoire.web.page.FormView;
 import org.observatoire.web.page.Forms;
@@ -38,6 +39,7 @@ public final class ProposePages implements Routes {
     private final SheetForms forms;
     private final NamedAuthorities named;
     private final InvitationLink links;
+    private final RateLimits limits;
     private final Pages pages;
 
     @Inject
@@ -49,6 +51,7 @@ public final class ProposePages implements Routes {
             SheetForms forms,
             NamedAuthorities named,
             InvitationLink links,
+            RateLimits limits,
             Pages pages) {
         this.proposeAction = proposeAction;
         this.readAction = readAction;
@@ -57,6 +60,7 @@ public final class ProposePages implements Routes {
         this.forms = forms;
         this.named = named;
         this.links = links;
+        this.limits = limits;
         this.pages = pages;
     }
 
@@ -81,12 +85,16 @@ public final class ProposePages implements Routes {
             show(context, frame, words(frame).view(settled.with(stepped.get())), AgainView.NOT_YET);
             return;
         }
-        Forms.orAgain(context, () -> propose(frame, settled.form()), again -> showAgain(context, frame, settled, again))
+        Forms.orAgain(
+                        context,
+                        () -> propose(context, frame, settled.form()),
+                        again -> showAgain(context, frame, settled, again))
                 .ifPresent(proposal -> tell(context, frame, proposal));
     }
 
-    private ProposeAction.Proposal propose(Frame frame, Filled form) {
+    private ProposeAction.Proposal propose(Context context, Frame frame, Filled form) {
         ProposeAction.Command read = forms.proposal(form, frame.messages());
+        limits.proposal(context);
         Token key = FormKeys.of(form);
         return Outcomes.orRefuse(
                 proposeAction.propose(new ProposeAction.Command(read.sheet(), read.contact(), Optional.of(key))));

@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.observatoire.application.testing.Ports;
 import org.observatoire.application.testing.memory.InMemoryObservatory;
 import org.observatoire.application.testing.sample.SomeClock;
 import org.observatoire.web.http.BaseUrl;
+import org.observatoire.web.http.ClientAddress;
+import org.observatoire.web.http.Pace;
+import org.observatoire.web.http.Paces;
 import org.observatoire.web.http.WebServer;
 
 /** The whole web adapter over the in-memory ports, listening on a free port, on a day that tests alone change. */
@@ -40,18 +44,26 @@ public final class ObservatoryInMemory implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     public static final String ORGANISER = "organiser-token-of-tests";
 
+    private static final Pace UNHURRIED = new Pace(1_000_000, Duration.ofNanos(1));
+
     private final SomeClock clock = new SomeClock();
     private final Injector injector;
     private final WebServer server;
     private final int port;
 
+    /** One where nobody has to wait. */
     public ObservatoryInMemory() {
+        this(new Paces(UNHURRIED, UNHURRIED));
+    }
+
+    /** One that keeps some paces. */
+    public ObservatoryInMemory(Paces paces) {
         clock.set(NOW);
         this.injector = Guice.createInjector(
                 Stage.PRODUCTION,
                 new ApplicationModule(),
                 new WebModule(),
-                new InMemory(new InMemoryObservatory().ports(), clock),
+                new InMemory(new InMemoryObservatory().ports(), clock, paces),
                 binder -> binder.requireExplicitBindings());
         injector.getInstance(SeatOrganiser.class).seat(Optional.of(new Token(ORGANISER)));
         this.server = injector.getInstance(WebServer.class);
@@ -94,10 +106,12 @@ public final class ObservatoryInMemory implements AutoCloseable {
 
         private final Ports ports;
         private final InstantSource clock;
+        private final Paces paces;
 
-        private InMemory(Ports ports, InstantSource clock) {
+        private InMemory(Ports ports, InstantSource clock, Paces paces) {
             this.ports = ports;
             this.clock = clock;
+            this.paces = paces;
         }
 
         @Override
@@ -120,6 +134,8 @@ public final class ObservatoryInMemory implements AutoCloseable {
             bind(Territories.class).toInstance(ports.territories());
             bind(Identifiers.class).toInstance(ports.identifiers());
             bind(UnitOfWork.class).toInstance(ports.unitOfWork());
+            bind(ClientAddress.class).toInstance(new ClientAddress(1));
+            bind(Paces.class).toInstance(paces);
             bind(InstantSource.class).toInstance(clock);
             bind(BaseUrl.class).toInstance(new BaseUrl(Optional.empty()));
         }

@@ -153,6 +153,11 @@ public final class EveryPage {
         String desk = "/organise/actions/{id}";
         String path = "/organise/actions/crepy-en-valois-remede-contre-la-morosite";
         return List.of(
+                Visit.to("/organise/people").by(ORGANISER),
+                Visit.at("/organise/people/{id}", "/organise/people/first").by(ORGANISER),
+                Visit.at("/organise/people/{id}", "/organise/people/first")
+                        .by(SELECTOR)
+                        .answering(403),
                 Visit.to("/organise/actions").by(ORGANISER),
                 Visit.to("/organise/actions").by(CONTRIBUTOR).answering(403),
                 Visit.at("/organise/actions", "/organise/actions?q=podcasts").by(ORGANISER),

@@ -42,7 +42,7 @@ public final class CloseSession {
                 .flatMap(session -> access.bearer(session.token()))
                 .map(actor -> {
                     sessions.close(digest);
-                    chronicle.tell(actor, "sign-out", "session", "");
+                    chronicle.tell(actor, "sign-out", "access", "");
                     return true;
                 })
                 .orElse(false)));

@@ -21,9 +21,6 @@ public final class OpenSession {
     /** How long a session lasts when nothing is asked in it. */
     public static final Duration LASTS = Duration.ofHours(12);
 
-    private static final String SUBJECT = "session";
-    private static final Actor VISITOR = new Actor.Visitor();
-
     private final Access access;
     private final Sessions sessions;
     private final Identifiers identifiers;
@@ -37,7 +34,7 @@ public final class OpenSession {
      * @param access who bears which token
      * @param sessions keeps the session
      * @param identifiers makes its secret
-     * @param chronicle tells who came in, and that someone was turned away
+     * @param chronicle tells who came in
      * @param clock what time it is
      * @param unitOfWork writes as one
      */
@@ -73,30 +70,25 @@ public final class OpenSession {
     public record Opened(Actor actor, Token secret) {}
 
     /**
-     * Opens a session. A token that nobody bears is told to the journal, without a word of it.
+     * Opens a session.
      *
      * @param command what is presented
      * @return the session; refused as not identified where nobody bears that token
      */
     public Outcome<Opened> open(Command command) {
-        Outcome<Optional<Opened>> settled = unitOfWork.write(() -> Outcome.done(opened(command)));
-        Optional<Opened> opened = ((Outcome.Done<Optional<Opened>>) settled).value();
-        return opened.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.NOT_IDENTIFIED));
+        String token = Sha256.of(command.presented());
+        return unitOfWork.write(() -> access.bearer(token)
+                .map(actor -> Outcome.done(opened(actor, token, command.left())))
+                .orElseGet(() -> Outcome.refused(Refusal.NOT_IDENTIFIED)));
     }
 
-    private Optional<Opened> opened(Command command) {
-        String token = Sha256.of(command.presented());
-        Optional<Actor> bearer = access.bearer(token);
-        if (bearer.isEmpty()) {
-            chronicle.tell(VISITOR, "refuse-token", SUBJECT, "");
-            return Optional.empty();
-        }
+    private Opened opened(Actor actor, String token, Optional<String> left) {
         Instant now = clock.instant();
         Token secret = identifiers.token();
-        command.left().map(Sha256::of).ifPresent(sessions::close);
+        left.map(Sha256::of).ifPresent(sessions::close);
         sessions.closeThoseOver(now);
         sessions.open(new Sessions.Session(secret.digest(), token, now.plus(LASTS)));
-        chronicle.tell(bearer.get(), "sign-in", SUBJECT, "");
-        return Optional.of(new Opened(bearer.get(), secret));
+        chronicle.tell(actor, "sign-in", "access", "");
+        return new Opened(actor, secret);
     }
 }

@@ -10,12 +10,13 @@ import org.observatoire.application.port.Access;
 import org.observatoire.application.port.Identifiers;
 import org.observatoire.application.port.UnitOfWork;
 
-/** Gives the organiser a token when the observatory starts. */
+/** Gives the first organiser a token when the observatory starts. */
 public final class SeatOrganiser {
 
     private static final Actor ORGANISER = new Actor.Organiser();
 
     private final Access access;
+    private final Tokens tokens;
     private final Identifiers identifiers;
     private final Chronicle chronicle;
     private final UnitOfWork unitOfWork;
@@ -30,6 +31,7 @@ public final class SeatOrganiser {
      */
     public SeatOrganiser(Access access, Identifiers identifiers, Chronicle chronicle, UnitOfWork unitOfWork) {
         this.access = access;
+        this.tokens = new Tokens(access);
         this.identifiers = identifiers;
         this.chronicle = chronicle;
         this.unitOfWork = unitOfWork;
@@ -61,8 +63,7 @@ public final class SeatOrganiser {
         if (seated.equals(Set.of(token.digest()))) {
             return;
         }
-        seated.forEach(access::revoke);
-        access.grant(token.digest(), ORGANISER);
+        tokens.replace(ORGANISER, token);
         chronicle.tell(ORGANISER, "seat-organiser", "organiser", "");
     }
 }

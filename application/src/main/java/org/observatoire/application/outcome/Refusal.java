@@ -38,6 +38,8 @@ public enum Refusal implements Coded {
     EDITION_EXISTS,
     /** That token was given with another invitation. */
     ALREADY_INVITED,
+    /** The first organiser's token is set by the operator, at the start. */
+    TOKEN_OF_THE_OPERATOR,
     /** The edition is not at a stage for it. */
     WRONG_STAGE,
     /** The stage asked for is behind, or is reached otherwise. */

@@ -32,6 +32,13 @@ public interface Access {
     Set<String> tokensOf(Actor actor);
 
     /**
+     * The organisers who can come in.
+     *
+     * @return those by whom a token is borne
+     */
+    Set<Actor> organisers();
+
+    /**
      * Those of an edition who can come in.
      *
      * @param edition the year of the edition

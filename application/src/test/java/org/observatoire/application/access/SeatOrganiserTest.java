@@ -64,10 +64,22 @@ class SeatOrganiserTest {
         seat(Optional.of(CHOSEN));
         seat(Optional.of(OTHER));
 
+        assertEquals(3, scene.told().size());
         assertEquals(
                 List.of(Optional.empty(), Optional.empty(), Optional.of(Scene.ORGANISER)),
                 Stream.of(made, CHOSEN, OTHER).map(this::recognised).toList());
-        assertEquals(3, scene.told().size());
+    }
+
+    @Test
+    void leavesTheTokensOfTheOtherOrganisers() {
+        seat(Optional.of(CHOSEN));
+        InviteOrganiser.Invitation invitation = Outcomes.done(scene.uses()
+                .inviteOrganiser()
+                .invite(Scene.ORGANISER, new InviteOrganiser.Command("Organisatrice 2", Optional.empty())));
+
+        seat(Optional.of(OTHER));
+
+        assertEquals(Optional.of(new Actor.Organiser(invitation.organiser().id())), recognised(invitation.token()));
     }
 
     @Test

@@ -33,7 +33,7 @@ class SessionsTest {
 
         assertEquals(Scene.ORGANISER, opened.actor());
         assertEquals(Optional.of(Scene.ORGANISER), who(opened.secret()));
-        assertEquals("organiser sign-in session", last());
+        assertEquals("organiser sign-in access", last());
     }
 
     @Test
@@ -52,13 +52,23 @@ class SessionsTest {
     }
 
     @Test
-    void aTokenThatNobodyBearsOpensNothingAndIsTold() {
+    void aTokenThatNobodyBearsOpensNothing() {
+        List<String> before = scene.told();
+
         List<Refusal> refusals = Outcomes.refusals(
                 scene.uses().openSession().open(new OpenSession.Command("un-jeton-inconnu", Optional.empty())));
 
         assertEquals(List.of(Refusal.NOT_IDENTIFIED), refusals);
-        assertEquals("visitor refuse-token session", last());
+        assertEquals(before, scene.told());
+    }
+
+    @Test
+    void aTokenThatNobodyBearsIsToldWithoutAWordOfIt() {
+        assertEquals(Optional.empty(), scene.uses().recogniseActor().recognise("un-jeton-inconnu"));
+
+        assertEquals("visitor refuse-token access", last());
         assertFalse(scene.journal().toString().contains("un-jeton-inconnu"));
+        assertFalse(scene.journal().toString().contains(new Token("un-jeton-inconnu").digest()));
     }
 
     @Test
@@ -113,7 +123,7 @@ class SessionsTest {
 
         assertEquals(Optional.empty(), who(secret));
         assertEquals(Optional.of(Scene.ORGANISER), who(elsewhere));
-        assertEquals("organiser sign-out session", last());
+        assertEquals("organiser sign-out access", last());
     }
 
     @Test

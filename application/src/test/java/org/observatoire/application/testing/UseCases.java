@@ -2,9 +2,16 @@ package org.observatoire.application.testing;
 
 import java.time.InstantSource;
 import org.observatoire.application.access.CloseSession;
+import org.observatoire.application.access.EraseOrganiser;
+import org.observatoire.application.access.InviteOrganiser;
+import org.observatoire.application.access.ListOrganisers;
+import org.observatoire.application.access.NameOrganiser;
 import org.observatoire.application.access.OpenSession;
+import org.observatoire.application.access.OrganiserDesk;
 import org.observatoire.application.access.RecogniseActor;
 import org.observatoire.application.access.RecogniseSession;
+import org.observatoire.application.access.RenewOrganiser;
+import org.observatoire.application.access.RevokeOrganiser;
 import org.observatoire.application.access.SeatOrganiser;
 import org.observatoire.application.access.Tokens;
 import org.observatoire.application.action.AddPicture;
@@ -96,7 +103,7 @@ public final class UseCases {
     }
 
     public RecogniseActor recogniseActor() {
-        return new RecogniseActor(ports.access(), ports.unitOfWork());
+        return new RecogniseActor(ports.access(), chronicle(), ports.unitOfWork());
     }
 
     public RecogniseSession recogniseSession() {
@@ -110,6 +117,31 @@ public final class UseCases {
 
     public CloseSession closeSession() {
         return new CloseSession(ports.access(), ports.sessions(), chronicle(), ports.unitOfWork());
+    }
+
+    public InviteOrganiser inviteOrganiser() {
+        return new InviteOrganiser(
+                ports.organisers(), ports.access(), ports.identifiers(), chronicle(), ports.unitOfWork());
+    }
+
+    public RenewOrganiser renewOrganiser() {
+        return new RenewOrganiser(organiserDesk(), tokens(), ports.identifiers(), chronicle());
+    }
+
+    public RevokeOrganiser revokeOrganiser() {
+        return new RevokeOrganiser(organiserDesk(), tokens(), chronicle());
+    }
+
+    public EraseOrganiser eraseOrganiser() {
+        return new EraseOrganiser(organiserDesk(), ports.organisers(), tokens(), chronicle());
+    }
+
+    public NameOrganiser nameOrganiser() {
+        return new NameOrganiser(ports.organisers(), chronicle(), ports.unitOfWork());
+    }
+
+    public ListOrganisers listOrganisers() {
+        return new ListOrganisers(ports.organisers(), ports.access(), ports.unitOfWork());
     }
 
     public SeatOrganiser seatOrganiser() {
@@ -383,6 +415,10 @@ public final class UseCases {
 
     public ReadAuthority readAuthority() {
         return new ReadAuthority(ports.territories(), ports.unitOfWork());
+    }
+
+    private OrganiserDesk organiserDesk() {
+        return new OrganiserDesk(ports.organisers(), ports.unitOfWork());
     }
 
     private Tokens tokens() {

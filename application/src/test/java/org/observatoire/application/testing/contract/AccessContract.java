@@ -100,6 +100,11 @@ public interface AccessContract extends PortContract {
         assertEquals(Optional.of(second), ports().access().bearer("a2"));
         assertEquals(Set.of("a1"), ports().access().tokensOf(ORGANISER));
         assertEquals(Set.of("a2"), ports().access().tokensOf(second));
+        assertEquals(Set.of(ORGANISER, second), ports().access().organisers());
+
+        Given.kept(ports(), () -> ports().access().revoke("a1"));
+
+        assertEquals(Set.of(second), ports().access().organisers());
     }
 
     @Test

@@ -34,6 +34,13 @@ final class InMemoryAccess implements Access {
     }
 
     @Override
+    public Set<Actor> organisers() {
+        return unitOfWork.seen().bearers().values().stream()
+                .filter(Actor.Organiser.class::isInstance)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Set<Actor> bearersIn(int edition) {
         return unitOfWork.seen().bearers().values().stream()
                 .filter(actor -> actor instanceof Actor.Juror juror && juror.edition() == edition
