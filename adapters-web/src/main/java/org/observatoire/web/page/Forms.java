@@ -17,15 +17,12 @@ public final class Forms {
 
     /** What whoever typed may put right, or must know before they send it again. */
     private static final Set<ProblemType> SHOWN_AGAIN = EnumSet.of(
-<<<<<<< HEAD
             ProblemType.INVALID,
             ProblemType.CONFLICT,
             ProblemType.PRECONDITION_FAILED,
             ProblemType.CONTENT_TOO_LARGE,
+            ProblemType.TOO_MANY_REQUESTS,
             ProblemType.UNSUPPORTED_MEDIA_TYPE);
-=======
-            ProblemType.INVALID, ProblemType.CONFLICT, ProblemType.PRECONDITION_FAILED, ProblemType.TOO_MANY_REQUESTS);
->>>>>>> access
 
     private Forms() {}
 
