@@ -31,10 +31,10 @@ class InvitationsTest {
 
         Token renewed = renewed(invitation.juror().id());
 
+        assertEquals("organiser renew-invitation edition:2026", last());
         assertEquals(Optional.empty(), bearer(invitation.token()));
         assertEquals(Optional.empty(), inSession(session));
         assertEquals(Optional.of(juror(invitation)), bearer(renewed));
-        assertEquals("organiser renew-invitation edition:2026", last());
     }
 
     @Test
@@ -44,10 +44,10 @@ class InvitationsTest {
 
         revoke(invitation.juror().id());
 
+        assertEquals("organiser revoke-invitation edition:2026", last());
         assertEquals(Optional.empty(), bearer(invitation.token()));
         assertEquals(Optional.empty(), inSession(session));
         assertEquals(List.of(invitation.juror()), scene.ports().juries().invited(2026));
-        assertEquals("organiser revoke-invitation edition:2026", last());
         assertFalse(linked());
     }
 

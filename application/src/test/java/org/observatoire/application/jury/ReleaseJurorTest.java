@@ -37,6 +37,9 @@ class ReleaseJurorTest {
                 invitation.juror(), Outcomes.done(release(invitation.juror().id())));
 
         assertEquals(
+                "organiser release-selector edition:2026",
+                edition.scene().told().get(edition.scene().told().size() - 1));
+        assertEquals(
                 Optional.empty(),
                 edition.scene()
                         .uses()
@@ -44,9 +47,6 @@ class ReleaseJurorTest {
                         .recognise(invitation.token().secret()));
         assertEquals(List.of(other), edition.scene().ports().juries().invited(2026));
         assertEquals(1, edition.scene().ports().juries().opinions(2026).size());
-        assertEquals(
-                "organiser release-selector edition:2026",
-                edition.scene().told().get(edition.scene().told().size() - 1));
     }
 
     @Test
